@@ -1,0 +1,413 @@
+//! The screens as a state machine: a command goes in, a new state and effects come out.
+//!
+//! [`App`] is a [`World`] that all screens may see, one [`Screen`] and at most one [`Overlay`] on
+//! it. Each screen has a file with its state and an `update` of its own; none knows how it is
+//! drawn, reads a clock or touches a file.
+
+pub mod before;
+pub mod command;
+pub mod deck;
+pub mod editor;
+pub mod help;
+pub mod home;
+pub mod index;
+pub mod key;
+pub mod keymap;
+pub mod list;
+pub mod names;
+pub mod note;
+pub mod play;
+pub mod problems;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use command::{Command, Effect, Moment, Outcome};
+use key::Key;
+use keymap::Scope;
+use list::Scroll;
+use play::Play;
+
+use crate::couple::Couple;
+use crate::deck::{Card, Deck, Slug};
+use crate::history::{History, Sessions};
+use crate::session::deal::{self, Choice, Past};
+use crate::session::{Dealt, Head, Seat, Session};
+use crate::shelf::Shelf;
+use crate::words;
+
+/// What all screens may see.
+#[derive(Debug)]
+pub struct World {
+    /// The decks.
+    pub shelf: Shelf,
+    /// Names, stars, set-aside cards.
+    pub couple: Couple,
+    /// The saved sessions and what they add up to.
+    pub sessions: Sessions,
+    /// What the couple chose for an evening, unless they say otherwise.
+    pub choice: Choice,
+    /// The moment of the last command.
+    pub now: Moment,
+    /// Where seeds come from; see [`World::next_seed`].
+    pub seed: u64,
+}
+
+impl World {
+    /// The name at a seat, or what stands for it.
+    pub fn name(&self, seat: Seat) -> String {
+        words::name(&self.couple, seat)
+    }
+
+    /// A new seed, different each time.
+    pub fn next_seed(&mut self) -> u64 {
+        self.seed = self.seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.seed >> 16) & 0xFFFF_FFFF
+    }
+
+    /// Deals an evening from decks; none if nothing fits the choice.
+    pub fn deal(&mut self, decks: &[Slug], choice: &Choice, seed: Option<u64>) -> Option<Session> {
+        let seed = seed.unwrap_or_else(|| self.next_seed());
+        let decks: Vec<Arc<Deck>> = decks.iter().filter_map(|id| self.shelf.deck(id)).cloned().collect();
+        let borrowed: Vec<&Deck> = decks.iter().map(Arc::as_ref).collect();
+        let past = Behind { history: &self.sessions.history, couple: &self.couple };
+        let cards: Vec<Dealt> = deal::deal(&borrowed, &past, choice, seed)
+            .into_iter()
+            .map(|(deck, card)| Dealt { deck: deck.id.clone(), card: card.clone() })
+            .collect();
+        let head = Head {
+            id: self.sessions.next_id(self.now.wall.date()),
+            number: self.sessions.next_number(),
+            started: self.now.wall,
+            decks: decks.iter().map(|deck| deck.id.clone()).collect(),
+            titles: decks.iter().map(|deck| deck.title.clone()).collect(),
+            order: choice.order,
+            seed,
+            first: self.sessions.next_first(),
+        };
+        (!cards.is_empty()).then(|| Session::new(head, cards))
+    }
+}
+
+/// What lies behind the couple, for the deal.
+struct Behind<'a> {
+    history: &'a History,
+    couple: &'a Couple,
+}
+
+impl Past for Behind<'_> {
+    fn last_seen(&self, deck: &Slug, card: &Slug) -> Option<u64> {
+        self.history.last_seen(&(deck.clone(), card.clone()))
+    }
+
+    fn is_set_aside(&self, deck: &Slug, card: &Slug) -> bool {
+        self.couple.is_set_aside(&(deck.clone(), card.clone()))
+    }
+
+    fn is_starred(&self, deck: &Slug, card: &Slug) -> bool {
+        self.couple.is_starred(&(deck.clone(), card.clone()))
+    }
+
+    fn is_allowed(&self, _deck: &Slug, _card: &Card) -> bool {
+        true
+    }
+}
+
+/// What fills the screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// The decks and the evening to continue.
+    Home(Box<home::Home>),
+    /// An evening.
+    Play(Box<Play>),
+    /// The cards of a deck.
+    Deck(deck::DeckView),
+    /// What is wrong in decks.
+    Problems(Scroll),
+}
+
+/// What lies on the screen and listens first.
+#[derive(Debug)]
+pub enum Overlay {
+    /// All keys.
+    Help(help::Help),
+    /// A note being written.
+    Note(Box<note::Note>),
+    /// Tonight's cards.
+    Index(Box<index::Index>),
+    /// The two names.
+    Names(Box<names::Names>),
+}
+
+/// Where a command leads.
+#[derive(Debug, Default)]
+pub enum Next {
+    /// Nowhere else.
+    #[default]
+    Stay,
+    /// To another screen.
+    Go(Screen),
+    /// An overlay opens.
+    Open(Overlay),
+    /// The overlay closes, and the screen below is asked for something.
+    Close(Option<Command>),
+}
+
+/// What a screen answers to a command.
+#[derive(Debug, Default)]
+#[must_use]
+pub struct Reaction {
+    /// Where it leads.
+    pub next: Next,
+    /// What is asked of the world, in order.
+    pub effects: Vec<Effect>,
+    /// What is said in the status line until the next key.
+    pub status: Option<String>,
+}
+
+impl Reaction {
+    /// Nothing happens.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Another screen comes.
+    pub fn go(screen: Screen) -> Self {
+        Self { next: Next::Go(screen), ..Self::default() }
+    }
+
+    /// An overlay opens.
+    pub fn open(overlay: Overlay) -> Self {
+        Self { next: Next::Open(overlay), ..Self::default() }
+    }
+
+    /// The overlay closes.
+    pub fn close() -> Self {
+        Self { next: Next::Close(None), ..Self::default() }
+    }
+
+    /// The overlay closes and the screen below is asked for something.
+    pub fn close_with(command: Command) -> Self {
+        Self { next: Next::Close(Some(command)), ..Self::default() }
+    }
+
+    /// Something is said in the status line.
+    pub fn say(status: impl Into<String>) -> Self {
+        Self { status: Some(status.into()), ..Self::default() }
+    }
+
+    /// The same, and something is asked of the world.
+    pub fn with(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+
+    /// The same, and something is said.
+    pub fn saying(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+/// The whole state of the program.
+#[derive(Debug)]
+pub struct App {
+    /// What all screens may see.
+    pub world: World,
+    /// What fills the screen.
+    pub screen: Screen,
+    /// What lies on it.
+    pub overlay: Option<Overlay>,
+    /// What is said until the next key.
+    pub status: Option<String>,
+    /// Why saving fails, as long as it does.
+    pub not_saved: Option<String>,
+    /// Whether the dull screen is shown in place of everything.
+    pub is_hidden: bool,
+    /// Whether the card's text is drawn large where it fits.
+    pub is_large: bool,
+}
+
+impl App {
+    /// The program at its home screen.
+    pub fn new(mut world: World) -> Self {
+        if let Some(newest) = &world.sessions.newest {
+            world.couple.catch_up(newest);
+        }
+        let home = home::Home::new(&world);
+        let status = words::notices(&world.shelf.notices, &world.sessions.notices);
+        Self {
+            world,
+            screen: Screen::Home(Box::new(home)),
+            overlay: None,
+            status,
+            not_saved: None,
+            is_hidden: false,
+            is_large: false,
+        }
+    }
+
+    /// Deals an evening and shows what stands before its first card. None if nothing fits.
+    pub fn start(&mut self, decks: &[Slug], choice: &Choice, seed: Option<u64>) -> Option<Vec<Effect>> {
+        let session = self.world.deal(decks, choice, seed)?;
+        Some(self.react(Play::begin(session, &self.world)))
+    }
+
+    /// What listens for keys at the moment.
+    pub fn scope(&self) -> Scope {
+        match (&self.overlay, &self.screen) {
+            _ if self.is_hidden => Scope::Hidden,
+            (Some(Overlay::Help(_)), _) => Scope::Help,
+            (Some(Overlay::Note(_)), _) => Scope::Note,
+            (Some(Overlay::Index(_)), _) => Scope::Index,
+            (Some(Overlay::Names(_)), _) => Scope::Line,
+            (None, Screen::Home(home)) => home.scope(),
+            (None, Screen::Play(play)) => play.scope(),
+            (None, Screen::Deck(_)) => Scope::Deck,
+            (None, Screen::Problems(_)) => Scope::Problems,
+        }
+    }
+
+    /// Takes a key press at a moment.
+    #[must_use]
+    pub fn press(&mut self, key: Key, now: Moment) -> Vec<Effect> {
+        match keymap::command(self.scope(), key) {
+            Some(command) => self.update(command, now),
+            None => Vec::new(),
+        }
+    }
+
+    /// Carries out a command at a moment.
+    #[must_use]
+    pub fn update(&mut self, command: Command, now: Moment) -> Vec<Effect> {
+        self.world.now = now;
+        self.status = None;
+        match command {
+            Command::Quit => return vec![Effect::Quit],
+            Command::Suspend => return vec![Effect::Suspend],
+            Command::Hide => {
+                self.is_hidden = !self.is_hidden;
+                return Vec::new();
+            }
+            Command::Help if self.overlay.is_none() => {
+                self.overlay = Some(Overlay::Help(help::Help::new(self.scope())));
+                return Vec::new();
+            }
+            Command::LargeType => {
+                self.is_large = !self.is_large;
+                return Vec::new();
+            }
+            _ => {}
+        }
+        let reaction = match &mut self.overlay {
+            Some(overlay) => overlay.update(command, &mut self.world),
+            None => self.screen.update(command, &mut self.world),
+        };
+        self.react(reaction)
+    }
+
+    /// Takes the world's answer.
+    #[must_use]
+    pub fn learn(&mut self, outcome: Outcome) -> Vec<Effect> {
+        match outcome {
+            Outcome::Resumed { session, notice } => {
+                let reaction = Play::resume(*session, &self.world);
+                let effects = self.react(reaction);
+                self.status = notice.or(self.status.take());
+                return effects;
+            }
+            Outcome::NotResumed(why) => self.status = Some(why),
+            Outcome::Renamed(id) => {
+                if let Screen::Play(play) = &mut self.screen {
+                    play.session.head.id = id;
+                }
+            }
+            Outcome::Saved => self.not_saved = None,
+            Outcome::NotSaved(why) => self.not_saved = Some(why),
+            Outcome::Refreshed { shelf, sessions } => {
+                self.world.shelf = *shelf;
+                self.world.sessions = *sessions;
+                if let Screen::Home(home) = &mut self.screen {
+                    home.refresh(&self.world);
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// Whether keys are typed into a field at the moment.
+    pub fn takes_text(&self) -> bool {
+        matches!(self.scope(), Scope::Note | Scope::Line | Scope::Index)
+    }
+
+    /// A clock on the screen went on.
+    pub fn tick(&mut self, now: Moment) {
+        self.world.now = now;
+    }
+
+    /// The evening, if one is on the screen.
+    pub fn session(&self) -> Option<&Session> {
+        match &self.screen {
+            Screen::Play(play) => Some(&play.session),
+            _ => None,
+        }
+    }
+
+    /// How long until the screen changes by itself: a clock is on it. None if it never does.
+    pub fn next_tick(&self, now: Duration) -> Option<Duration> {
+        match &self.screen {
+            Screen::Play(play) if !self.is_hidden => play.next_tick(now),
+            _ => None,
+        }
+    }
+
+    fn react(&mut self, reaction: Reaction) -> Vec<Effect> {
+        let mut effects = reaction.effects;
+        if reaction.status.is_some() {
+            self.status = reaction.status;
+        }
+        match reaction.next {
+            Next::Stay => {}
+            Next::Go(screen) => {
+                self.screen = screen;
+                self.overlay = None;
+            }
+            Next::Open(overlay) => self.overlay = Some(overlay),
+            Next::Close(command) => {
+                self.overlay = None;
+                if let Some(command) = command {
+                    let reaction = self.screen.update(command, &mut self.world);
+                    effects.extend(self.react(reaction));
+                }
+            }
+        }
+        effects
+    }
+}
+
+impl Screen {
+    fn update(&mut self, command: Command, world: &mut World) -> Reaction {
+        match self {
+            Self::Home(home) => home.update(command, world),
+            Self::Play(play) => play.update(command, world),
+            Self::Deck(view) => view.update(command, world),
+            Self::Problems(scroll) => problems::update(scroll, command, world),
+        }
+    }
+}
+
+impl Overlay {
+    fn update(&mut self, command: Command, world: &mut World) -> Reaction {
+        match self {
+            Self::Help(help) => help.update(command),
+            Self::Note(note) => note.update(command),
+            Self::Index(index) => index.update(command),
+            Self::Names(names) => names.update(command, world),
+        }
+    }
+}
+
+/// The home screen, with decks and sessions read again.
+fn home(world: &World) -> Reaction {
+    Reaction::go(Screen::Home(Box::new(home::Home::new(world)))).with(Effect::Release).with(Effect::Refresh)
+}

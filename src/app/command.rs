@@ -1,0 +1,151 @@
+//! The three closed lists of all that happens: what the people asked, what the app asks of the
+//! world, and what the world answered.
+
+use std::time::Duration;
+
+use time::OffsetDateTime;
+
+use super::key::Key;
+use crate::deck::Slug;
+use crate::history::Sessions;
+use crate::session::{Session, Step};
+use crate::shelf::Shelf;
+use crate::text::Clean;
+
+/// What the people asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Leave the program, nothing lost.
+    Quit,
+    /// Hand the terminal back to the shell until it says `fg`.
+    Suspend,
+    /// All keys, and the questions people ask.
+    Help,
+    /// Turn the screen into something dull, or back.
+    Hide,
+    /// Yes, go on, take this one.
+    Accept,
+    /// Away from here, nothing changed.
+    Cancel,
+    /// One up.
+    Up,
+    /// One down.
+    Down,
+    /// A screen up.
+    PageUp,
+    /// A screen down.
+    PageDown,
+    /// To the beginning.
+    First,
+    /// To the end.
+    Last,
+    /// To a row of a list, by its number from 0: what a click asks for.
+    Pick(usize),
+    /// Choose a deck among several, or not.
+    Choose,
+    /// Look for words.
+    Find,
+    /// Look at the cards of a deck.
+    ViewDeck,
+    /// Give the names.
+    Names,
+    /// See what is wrong in decks.
+    Problems,
+    /// Talked about; the next card.
+    Next,
+    /// The card before.
+    Back,
+    /// The next follow-up.
+    FollowUp,
+    /// Back into the deck for another day.
+    Skip,
+    /// Again tonight.
+    Later,
+    /// Never again.
+    SetAside,
+    /// A star, or none.
+    Star,
+    /// Write a note.
+    Note,
+    /// The note is written: its words.
+    WriteNote(Clean),
+    /// Start the clock, stop it, go on.
+    Timer,
+    /// The other one first.
+    Swap,
+    /// Tonight's cards.
+    Index,
+    /// To a card of tonight, by its number as dealt, from 0.
+    GoTo(usize),
+    /// Large type, or not.
+    LargeType,
+    /// Take the last step back.
+    Undo,
+    /// To the closing card, then the summary.
+    EndGently,
+    /// Save and leave for the home screen or the shell.
+    Leave,
+    /// A key for the text field at hand.
+    Type(Key),
+    /// Text pasted into the field at hand.
+    Paste(String),
+}
+
+/// What the app asks of the world.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Start the file of the evening that has just been dealt.
+    Begin,
+    /// Append a step to it.
+    Append(Step),
+    /// Write it anew, because words must be gone from it.
+    Rewrite,
+    /// Let go of it.
+    Release,
+    /// Open a saved session.
+    Resume(Slug),
+    /// Replace the couple's file.
+    SaveCouple,
+    /// Read decks and sessions again.
+    Refresh,
+    /// Give the terminal back for a while.
+    Suspend,
+    /// End the program.
+    Quit,
+}
+
+/// What the world answered.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A session was opened, as its file left it.
+    Resumed {
+        /// The session.
+        session: Box<Session>,
+        /// What could not be read of it, in words.
+        notice: Option<String>,
+    },
+    /// A session could not be opened; why, in words.
+    NotResumed(String),
+    /// The evening has another id than was asked for, because that one was taken.
+    Renamed(Slug),
+    /// Everything asked for is on the disk.
+    Saved,
+    /// Something could not be saved; why, in words.
+    NotSaved(String),
+    /// Decks and sessions as they are now.
+    Refreshed {
+        /// The decks.
+        shelf: Box<Shelf>,
+        /// The sessions.
+        sessions: Box<Sessions>,
+    },
+}
+
+/// A moment: the time on the wall for what is kept, and one that never jumps for clocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The time on the wall.
+    pub wall: OffsetDateTime,
+    /// Time since the program started.
+    pub steady: Duration,
+}

@@ -1,0 +1,149 @@
+//! The home screen: the evening to continue, and the decks.
+
+use super::command::{Command, Effect};
+use super::editor::Editor;
+use super::keymap::Scope;
+use super::list::{Cursor, Scroll};
+use super::play::Play;
+use super::{Overlay, Reaction, Screen, World, deck, names};
+use crate::deck::Slug;
+use crate::text::Clean;
+use crate::words;
+
+/// How many open evenings are offered.
+const CONTINUED: usize = 3;
+
+/// A row of the home screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// An open session, by its id.
+    Continue(Slug),
+    /// A deck, by its id.
+    Deck(Slug),
+}
+
+/// The state of the home screen.
+#[derive(Debug)]
+pub struct Home {
+    /// The rows that match the search.
+    pub rows: Vec<Row>,
+    /// The row with the cursor.
+    pub cursor: Cursor,
+    /// The decks chosen to be mixed.
+    pub chosen: Vec<Slug>,
+    /// The search, while one is typed.
+    pub find: Option<Editor>,
+}
+
+impl Home {
+    /// The home screen with the cursor on the evening to continue, else on the first deck.
+    pub fn new(world: &World) -> Self {
+        Self { rows: rows(world, ""), cursor: Cursor::default(), chosen: Vec::new(), find: None }
+    }
+
+    /// Takes over what was read again; the cursor stays on its row.
+    pub fn refresh(&mut self, world: &World) {
+        let before = self.row().cloned();
+        let is_fresh = self.cursor == Cursor::default();
+        self.rows = rows(world, self.find.as_ref().map(Editor::text).as_deref().unwrap_or_default());
+        let same = before.filter(|_| !is_fresh).and_then(|row| self.rows.iter().position(|other| *other == row));
+        self.cursor.at = same.unwrap_or(0);
+        self.chosen.retain(|id| world.shelf.deck(id).is_some());
+    }
+
+    /// The row with the cursor.
+    pub fn row(&self) -> Option<&Row> {
+        self.rows.get(self.cursor.at)
+    }
+
+    pub(super) fn scope(&self) -> Scope {
+        if self.find.is_some() { Scope::Line } else { Scope::Home }
+    }
+
+    pub(super) fn update(&mut self, command: Command, world: &mut World) -> Reaction {
+        if let Command::Pick(row) = command {
+            let was_there = self.cursor.at == row;
+            self.cursor.update(&command, self.rows.len());
+            return if was_there { self.open(world) } else { Reaction::none() };
+        }
+        if self.cursor.update(&command, self.rows.len()) {
+            return Reaction::none();
+        }
+        if self.find.is_some() && self.search(&command, world) {
+            return Reaction::none();
+        }
+        match command {
+            Command::Accept => self.open(world),
+            Command::Choose => self.choose(),
+            Command::Find => {
+                self.find = Some(Editor::line("", 40));
+                Reaction::none()
+            }
+            Command::Cancel => {
+                self.chosen.clear();
+                Reaction::none()
+            }
+            Command::ViewDeck => match self.row() {
+                Some(Row::Deck(id)) => Reaction::go(Screen::Deck(deck::DeckView::new(id.clone()))),
+                _ => Reaction::none(),
+            },
+            Command::Names => Reaction::open(Overlay::Names(Box::new(names::Names::new(&world.couple)))),
+            Command::Problems if world.shelf.decks.iter().any(|shelved| shelved.faults() > 0) => {
+                Reaction::go(Screen::Problems(Scroll::default()))
+            }
+            Command::Problems => Reaction::say(words::NO_PROBLEMS),
+            Command::Leave => Reaction::none().with(Effect::Quit),
+            _ => Reaction::none(),
+        }
+    }
+
+    /// Takes a command for the search line; says whether it was one.
+    fn search(&mut self, command: &Command, world: &World) -> bool {
+        let Some(find) = &mut self.find else { return false };
+        match command {
+            Command::Type(key) => find.press(*key),
+            Command::Paste(text) => find.paste(text),
+            Command::Cancel => self.find = None,
+            _ => return false,
+        }
+        self.rows = rows(world, self.find.as_ref().map(Editor::text).as_deref().unwrap_or_default());
+        self.cursor.at = 0;
+        true
+    }
+
+    fn choose(&mut self) -> Reaction {
+        let Some(Row::Deck(id)) = self.row().cloned() else { return Reaction::none() };
+        match self.chosen.iter().position(|chosen| *chosen == id) {
+            Some(at) => drop(self.chosen.remove(at)),
+            None => self.chosen.push(id),
+        }
+        Reaction::none()
+    }
+
+    /// Starts the chosen decks, or the deck or evening under the cursor.
+    fn open(&mut self, world: &mut World) -> Reaction {
+        let decks = match self.row() {
+            Some(Row::Continue(id)) => return Reaction::none().with(Effect::Resume(id.clone())),
+            _ if !self.chosen.is_empty() => self.chosen.clone(),
+            Some(Row::Deck(id)) => vec![id.clone()],
+            None => return Reaction::none(),
+        };
+        let choice = world.choice.clone();
+        match world.deal(&decks, &choice, None) {
+            Some(session) => Play::begin(session, world),
+            None => Reaction::say(words::NOTHING_TO_DEAL),
+        }
+    }
+}
+
+/// The rows whose words match a search; all of them for an empty one.
+fn rows(world: &World, find: &str) -> Vec<Row> {
+    let find = find.trim().to_lowercase();
+    let open = world.sessions.open().take(CONTINUED).filter(|_| find.is_empty());
+    let matches = |text: Option<&Clean>| text.is_some_and(|text| text.to_lowercase().contains(&find));
+    let decks =
+        world.shelf.decks.iter().map(|shelved| &shelved.deck).filter(|deck| {
+            !deck.cards.is_empty() && (matches(Some(&deck.title)) || matches(deck.description.as_ref()))
+        });
+    open.map(|brief| Row::Continue(brief.id.clone())).chain(decks.map(|deck| Row::Deck(deck.id.clone()))).collect()
+}

@@ -1,0 +1,108 @@
+//! Tonight's cards as a list, with search.
+
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+use super::Reaction;
+use super::command::Command;
+use super::editor::Editor;
+use super::list::Cursor;
+use crate::couple::Couple;
+use crate::session::{Mark, Session};
+use crate::text::Clean;
+
+/// One card of tonight in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its number as dealt, from 0.
+    pub number: usize,
+    /// Its place tonight, from 1.
+    pub place: usize,
+    /// Its text, on one line; hidden words for a card that was not on the table yet.
+    pub text: Option<Clean>,
+    /// What became of it.
+    pub mark: Mark,
+    /// Whether it has a star.
+    pub is_starred: bool,
+    /// Whether it has a note.
+    pub has_note: bool,
+}
+
+/// The list of tonight's cards.
+#[derive(Debug)]
+pub struct Index {
+    /// The search.
+    pub find: Editor,
+    /// The cursor among the found ones.
+    pub cursor: Cursor,
+    /// The entries that match, best first.
+    pub found: Vec<Entry>,
+    entries: Vec<Entry>,
+}
+
+impl Index {
+    /// All cards of tonight, with the cursor on the one on the table.
+    pub fn new(session: &Session, couple: &Couple) -> Self {
+        let state = session.state();
+        let entry = |(place, number): (usize, &usize)| {
+            let dealt = &session.cards[*number];
+            let mark = session.mark(*number);
+            let was_shown = place <= state.at || mark != Mark::Open;
+            Entry {
+                number: *number,
+                place: place + 1,
+                text: was_shown.then(|| dealt.card.text.one_line()),
+                mark,
+                is_starred: couple.is_starred(&(dealt.deck.clone(), dealt.card.id.clone())),
+                has_note: session.note(*number).is_some(),
+            }
+        };
+        let entries: Vec<Entry> = state.order.iter().enumerate().map(entry).collect();
+        let cursor = Cursor { at: state.at.min(entries.len().saturating_sub(1)) };
+        Self { find: Editor::line("", 40), cursor, found: entries.clone(), entries }
+    }
+
+    pub(super) fn update(&mut self, command: Command) -> Reaction {
+        if let Command::Pick(row) = command
+            && self.cursor.at == row
+        {
+            return self.go();
+        }
+        if self.cursor.update(&command, self.found.len()) {
+            return Reaction::none();
+        }
+        match command {
+            Command::Type(key) => self.find.press(key),
+            Command::Paste(text) => self.find.paste(&text),
+            Command::Accept => return self.go(),
+            Command::Cancel => return Reaction::close(),
+            _ => return Reaction::none(),
+        }
+        self.search();
+        Reaction::none()
+    }
+
+    fn go(&self) -> Reaction {
+        match self.found.get(self.cursor.at) {
+            Some(entry) => Reaction::close_with(Command::GoTo(entry.number)),
+            None => Reaction::none(),
+        }
+    }
+
+    fn search(&mut self) {
+        let pattern = Pattern::parse(&self.find.text(), CaseMatching::Ignore, Normalization::Smart);
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut letters = Vec::new();
+        let mut scored: Vec<(u32, &Entry)> = self
+            .entries
+            .iter()
+            .filter_map(|entry| {
+                let text = entry.text.as_ref().map(Clean::as_str).unwrap_or_default();
+                pattern.score(Utf32Str::new(text, &mut letters), &mut matcher).map(|score| (score, entry))
+            })
+            .collect();
+        scored.sort_by_key(|(score, entry)| (std::cmp::Reverse(*score), entry.place));
+        self.found = scored.into_iter().map(|(_, entry)| entry.clone()).collect();
+        self.cursor.at = 0;
+    }
+}

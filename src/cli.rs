@@ -1,0 +1,229 @@
+//! The command line: argument types here, one file for each group of commands.
+//!
+//! Exit status: 0 fine; 1 the world said no; 2 wrong usage. Errors are worded in one place,
+//! [`Failure::report`]: what, where, why, and a hint.
+
+mod deck;
+mod decks;
+mod play;
+mod sessions;
+
+use std::ffi::OsString;
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::diagnostic::Report;
+use crate::settings::{self, Settings};
+use crate::store::{self, Fault, Folders};
+
+/// A deck of conversation cards for two people who sit together at one terminal.
+///
+/// Without a command the home screen opens.
+#[derive(Debug, Parser)]
+#[command(name = "okdeck", version, after_help = EXAMPLES, args_conflicts_with_subcommands = false)]
+pub struct Cli {
+    #[command(flatten)]
+    everywhere: Everywhere,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  okdeck                              the home screen
+  okdeck play warm-up                 deal an evening from a deck
+  okdeck play routine love-languages  deal from two decks mixed
+  okdeck play ./ours.toml --cards 6   deal from a deck of your own
+  okdeck resume                       go on where you stopped";
+
+/// Options that every command takes.
+#[derive(Args, Clone, Debug)]
+struct Everywhere {
+    /// Where sessions, decks and names are kept [also: OKDECK_DATA_DIR]
+    #[arg(long, global = true, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+    /// The settings [also: OKDECK_CONFIG]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// A further folder with decks; may be given several times
+    #[arg(long, global = true, value_name = "DIR")]
+    decks_dir: Vec<PathBuf>,
+    /// Whether to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: Color,
+}
+
+/// Whether to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Color {
+    /// On a terminal that has it, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Deal an evening and start
+    Play(play::Play),
+    /// Go on with the latest open session, or with that one
+    Resume(play::Resume),
+    /// List the decks
+    Decks(decks::Decks),
+    /// Work on decks
+    #[command(subcommand)]
+    Deck(deck::Deck),
+    /// List the sessions
+    Sessions(sessions::Sessions),
+    /// Look at one session, or delete it
+    #[command(subcommand)]
+    Session(sessions::Session),
+}
+
+/// Why a command ends with another status than 0.
+#[derive(Debug)]
+enum Failure {
+    /// The world said no: status 1.
+    World(Fault),
+    /// Something was said already: status 1.
+    Said,
+    /// Wrong usage: status 2.
+    Usage(String),
+    /// A signal ended the program: status 128 and its number.
+    Signal(i32),
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        Self::World(fault)
+    }
+}
+
+impl Failure {
+    /// Tells standard error what, where, why and what to do, and gives the exit status.
+    fn report(self) -> ExitCode {
+        let mut err = io::stderr();
+        // Where standard error is closed there is nobody to tell.
+        match self {
+            Self::World(fault) => {
+                let _ = writeln!(err, "okdeck: {fault}");
+                if let Some(hint) = &fault.hint {
+                    let _ = writeln!(err, "  {hint}");
+                }
+                ExitCode::from(1)
+            }
+            Self::Said => ExitCode::from(1),
+            Self::Usage(why) => {
+                let _ = writeln!(err, "okdeck: {why}");
+                ExitCode::from(2)
+            }
+            Self::Signal(signal) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(1)),
+        }
+    }
+}
+
+/// What a command gives.
+type Answer = Result<(), Failure>;
+
+/// Runs the program with these arguments and gives its exit status.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version go to standard output, faults to standard error; a reader that is
+            // gone is no fault.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    match perform(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+fn perform(cli: Cli) -> Answer {
+    let here = Here::find(cli.everywhere)?;
+    match cli.command {
+        None => play::home(&here),
+        Some(Command::Play(command)) => command.perform(&here),
+        Some(Command::Resume(command)) => command.perform(&here),
+        Some(Command::Decks(command)) => command.perform(&here),
+        Some(Command::Deck(command)) => command.perform(&here),
+        Some(Command::Sessions(command)) => command.perform(&here),
+        Some(Command::Session(command)) => command.perform(&here),
+    }
+}
+
+/// Where the program runs: folders, settings, colour.
+#[derive(Debug)]
+struct Here {
+    folders: Folders,
+    settings: Settings,
+    color: Color,
+}
+
+impl Here {
+    fn find(everywhere: Everywhere) -> Result<Self, Failure> {
+        let from_environment = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let data = everywhere.data_dir.or_else(|| from_environment("OKDECK_DATA_DIR"));
+        let folders = Folders::find(data, everywhere.decks_dir)?;
+        let config = everywhere.config.or_else(|| from_environment("OKDECK_CONFIG"));
+        let settings = read_settings(config)?;
+        Ok(Self { folders, settings, color: everywhere.color })
+    }
+
+    /// Whether output to a terminal may be coloured.
+    fn has_colour(&self, is_terminal: bool) -> bool {
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        }
+    }
+}
+
+/// Reads the settings. A named file must be there; the usual one may be missing.
+fn read_settings(named: Option<PathBuf>) -> Result<Settings, Failure> {
+    let is_named = named.is_some();
+    let usual = || directories::ProjectDirs::from("", "", "okdeck").map(|dirs| dirs.config_dir().join("config.toml"));
+    let Some(path) = named.or_else(usual) else { return Ok(Settings::default()) };
+    let bytes = match store::read_file(&path, 1 << 20) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound && !is_named => return Ok(Settings::default()),
+        Err(error) => {
+            return Err(Fault::new("cannot read the settings", &path, error)
+                .hint("name another file with --config")
+                .into());
+        }
+    };
+    let text = String::from_utf8_lossy(&bytes);
+    let (settings, faults) = settings::read(&text);
+    if faults.is_empty() {
+        return Ok(settings);
+    }
+    let _ = write!(io::stderr(), "{}", Report::new(&store::shown(&path), &text, &faults).short());
+    Err(Failure::Said)
+}
+
+/// Writes to standard output. A reader that left early is no fault.
+fn print(text: &str) -> Answer {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Fault::new("cannot write", Path::new("standard output"), error).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Writes a value as JSON to standard output.
+fn print_json(value: &impl serde::Serialize) -> Answer {
+    let json = serde_json::to_string_pretty(value).expect("plain values are JSON");
+    print(&(json + "\n"))
+}

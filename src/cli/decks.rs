@@ -1,0 +1,83 @@
+//! `okdeck decks`: the decks that can be played.
+
+use clap::Args;
+use serde::Serialize;
+
+use super::{Answer, Here, print, print_json};
+use crate::history::History;
+use crate::shelf::{Origin, Shelved};
+use crate::store::{library, sessions};
+use crate::text;
+
+/// List the decks.
+#[derive(Args, Debug)]
+pub struct Decks {
+    /// As JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// One deck in `okdeck decks --json`.
+#[derive(Serialize)]
+struct Entry<'a> {
+    id: &'a str,
+    title: &'a str,
+    description: Option<&'a str>,
+    topic: Option<&'a str>,
+    language: &'a str,
+    cards: usize,
+    light: usize,
+    warm: usize,
+    deep: usize,
+    talked_about: usize,
+    origin: String,
+    faults: usize,
+}
+
+impl<'a> Entry<'a> {
+    fn of(shelved: &'a Shelved, history: &History) -> Self {
+        let deck = &shelved.deck;
+        let [light, warm, deep] = deck.depths();
+        let was_done = |card: &&crate::deck::Card| history.was_done(&(deck.id.clone(), card.id.clone()));
+        Self {
+            id: deck.id.as_str(),
+            title: &deck.title,
+            description: deck.description.as_deref(),
+            topic: deck.topic.as_ref().map(|topic| topic.as_str()),
+            language: &deck.language,
+            cards: deck.cards.len(),
+            light,
+            warm,
+            deep,
+            talked_about: deck.cards.iter().filter(was_done).count(),
+            origin: match &shelved.origin {
+                Origin::Bundled => "bundled".to_owned(),
+                origin @ Origin::File(_) => origin.name().to_string(),
+            },
+            faults: shelved.faults(),
+        }
+    }
+}
+
+impl Decks {
+    pub(super) fn perform(self, here: &Here) -> Answer {
+        let shelf = library::read_shelf(&here.folders);
+        let history = sessions::read_all(&here.folders).history;
+        let entries: Vec<Entry<'_>> = shelf.decks.iter().map(|shelved| Entry::of(shelved, &history)).collect();
+        for notice in &shelf.notices {
+            eprintln!("okdeck: {notice}");
+        }
+        if self.json {
+            return print_json(&entries);
+        }
+        let line = |entry: &Entry<'_>| {
+            let faults = if entry.faults > 0 {
+                format!("   {} to mend: okdeck deck check", entry.faults)
+            } else {
+                String::new()
+            };
+            format!("{}  {}  {:>3} cards{faults}\n", text::pad(entry.id, 18), text::pad(entry.title, 26), entry.cards)
+        };
+        print(&entries.iter().map(line).collect::<String>())
+    }
+}

@@ -1,0 +1,221 @@
+//! The commands that open the screen: home, `play`, `resume`.
+
+use std::io::{self, IsTerminal};
+use std::path::Path;
+
+use clap::{Args, ValueEnum};
+
+use super::{Answer, Failure, Here};
+use crate::app::command::Effect;
+use crate::app::{App, World};
+use crate::deck::{Depth, Slug};
+use crate::run::{self, Clock, End};
+use crate::session::deal::{Choice, MINUTES_A_CARD, Order};
+use crate::session::record::SEED_BITS;
+use crate::store::{self, Fault, library, sessions};
+use crate::text::Clean;
+use crate::ui::theme::Theme;
+
+/// Deal an evening and start.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck play warm-up --cards 5
+  okdeck play communication routine --depth warm
+  okdeck play ./ours.toml --order file --cards all")]
+pub struct Play {
+    /// Decks by id, title or path; without one, warm-up
+    #[arg(value_name = "DECK|FILE")]
+    decks: Vec<std::ffi::OsString>,
+    /// How many cards: a number, or all
+    #[arg(long, value_name = "N", conflicts_with = "minutes")]
+    cards: Option<Cards>,
+    /// About how long: four minutes a card
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    minutes: Option<u16>,
+    /// No deeper than this
+    #[arg(long, value_name = "DEPTH")]
+    depth: Option<DepthWord>,
+    /// In what order
+    #[arg(long, value_name = "ORDER")]
+    order: Option<OrderWord>,
+    /// The same number deals the same evening
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(0..=SEED_BITS))]
+    seed: Option<u64>,
+    /// Only cards with a star
+    #[arg(long)]
+    starred: bool,
+    /// Only cards of this theme
+    #[arg(long, value_name = "THEME")]
+    theme: Option<String>,
+}
+
+/// A number of cards.
+#[derive(Clone, Copy, Debug)]
+enum Cards {
+    All,
+    Number(usize),
+}
+
+impl std::str::FromStr for Cards {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        match word.parse::<usize>() {
+            _ if word == "all" => Ok(Self::All),
+            Ok(number) if number > 0 => Ok(Self::Number(number)),
+            _ => Err("a number from 1, or all".to_owned()),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum DepthWord {
+    /// Light cards only
+    Light,
+    /// Light and warm cards
+    Warm,
+    /// All cards
+    Deep,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum OrderWord {
+    /// Opening, light, warm, deep, closing
+    Arc,
+    /// All at random
+    Shuffle,
+    /// As written
+    File,
+}
+
+impl Play {
+    pub(super) fn perform(self, here: &Here) -> Answer {
+        demand_terminal()?;
+        let clock = Clock::local();
+        let mut world = world(here, &clock);
+        let decks = self.decks(&mut world)?;
+        let choice = self.choice(&world.choice);
+        let mut app = app(world, here);
+        let Some(first) = app.start(&decks, &choice, self.seed) else {
+            let name = decks.iter().map(Slug::to_string).collect::<Vec<_>>().join(" ");
+            let fault = Fault::new("nothing to deal", Path::new(&name), "no card fits what you asked for");
+            return Err(fault.hint("ask for less: leave out --theme, --starred or --depth").into());
+        };
+        run(app, first, here, clock)
+    }
+
+    /// The decks that were named. A deck with faults is played as far as it can be read; one
+    /// without any card is refused with its faults.
+    fn decks(&self, world: &mut World) -> Result<Vec<Slug>, Failure> {
+        if self.decks.is_empty() {
+            return Ok(world.shelf.decks.first().map(|shelved| shelved.deck.id.clone()).into_iter().collect());
+        }
+        let mut ids = Vec::new();
+        for name in &self.decks {
+            let id = library::find(&mut world.shelf, name)?;
+            let shelved = world.shelf.decks.iter().find(|s| s.deck.id == id).expect("found on the shelf");
+            if shelved.deck.cards.is_empty() {
+                eprint!("{}", shelved.report().short());
+                return Err(
+                    Fault::new("nothing to play", Path::new(name), "this deck has no card that can be read").into()
+                );
+            }
+            if shelved.faults() > 0 {
+                world.shelf.notices.push(crate::words::faults_in(&shelved.deck.title, shelved.faults()));
+            }
+            ids.push(id);
+        }
+        ids.dedup();
+        Ok(ids)
+    }
+
+    fn choice(&self, usual: &Choice) -> Choice {
+        let by_time = self.minutes.map(|minutes| Some((usize::from(minutes) / MINUTES_A_CARD).max(1)));
+        let by_number = self.cards.map(|cards| match cards {
+            Cards::All => None,
+            Cards::Number(number) => Some(number),
+        });
+        Choice {
+            count: by_number.or(by_time).unwrap_or(usual.count),
+            depth: self.depth.map_or(usual.depth, |depth| Depth::ALL[depth as usize]),
+            order: self.order.map_or(usual.order, |order| [Order::Arc, Order::Shuffle, Order::File][order as usize]),
+            theme: self.theme.as_deref().map(|theme| Clean::lossy(theme).one_line()),
+            starred_only: self.starred,
+        }
+    }
+}
+
+/// Go on with a session.
+#[derive(Args, Debug)]
+pub struct Resume {
+    /// The session; without one, the latest that is open
+    #[arg(value_name = "SESSION")]
+    session: Option<String>,
+}
+
+impl Resume {
+    pub(super) fn perform(self, here: &Here) -> Answer {
+        demand_terminal()?;
+        let clock = Clock::local();
+        let world = world(here, &clock);
+        let id = match self.session {
+            Some(id) => sessions::find(&here.folders, &id)?.session.head.id,
+            None => world.sessions.open().next().map(|brief| brief.id.clone()).ok_or_else(|| {
+                let fault = Fault::new("nothing to resume", &here.folders.sessions(), "no session is open");
+                fault.hint("`okdeck play` starts one")
+            })?,
+        };
+        run(app(world, here), vec![Effect::Resume(id)], here, clock)
+    }
+}
+
+/// Opens the home screen.
+pub(super) fn home(here: &Here) -> Answer {
+    demand_terminal()?;
+    let clock = Clock::local();
+    run(app(world(here, &clock), here), Vec::new(), here, clock)
+}
+
+fn world(here: &Here, clock: &Clock) -> World {
+    let (couple, notice) = store::read_couple(&here.folders);
+    let mut sessions = sessions::read_all(&here.folders);
+    sessions.notices.extend(notice);
+    World {
+        shelf: library::read_shelf(&here.folders),
+        couple,
+        sessions,
+        choice: here.settings.choice.clone(),
+        now: clock.now(),
+        seed: fresh_seed(clock),
+    }
+}
+
+fn app(world: World, here: &Here) -> App {
+    let mut app = App::new(world);
+    app.is_large = here.settings.large_type;
+    app
+}
+
+/// A seed from the system, or from the clock where the system has none to give.
+fn fresh_seed(clock: &Clock) -> u64 {
+    use rand::TryRng;
+    rand::rngs::SysRng.try_next_u64().unwrap_or_else(|_| clock.now().wall.unix_timestamp_nanos() as u64)
+}
+
+fn run(mut app: App, first: Vec<Effect>, here: &Here, clock: Clock) -> Answer {
+    let theme = if here.has_colour(true) { Theme::colour() } else { Theme::plain() };
+    match run::run(&mut app, first, here.folders.clone(), clock, &theme) {
+        Ok(End::Left) => Ok(()),
+        Ok(End::Signal(signal)) => Err(Failure::Signal(signal)),
+        Err(error) => Err(Fault::new("cannot use this terminal", Path::new("standard output"), error).into()),
+    }
+}
+
+/// The screen needs a terminal on both sides.
+fn demand_terminal() -> Answer {
+    if io::stdin().is_terminal() && io::stdout().is_terminal() {
+        return Ok(());
+    }
+    Err(Failure::Usage("this needs a terminal; `okdeck decks` and `okdeck deck check` work without one".to_owned()))
+}

@@ -1,0 +1,162 @@
+//! What the sessions add up to: which cards were seen and talked about, and when.
+//!
+//! Sessions are the only source. Everything here is derived and may be thrown away.
+
+use std::collections::{HashMap, HashSet};
+
+use time::OffsetDateTime;
+
+use crate::deck::Slug;
+use crate::session::deal::CardKey;
+use crate::session::{Mark, Seat, Session};
+use crate::text::Clean;
+
+/// One session in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brief {
+    /// Names it.
+    pub id: Slug,
+    /// Counts sessions; the newest has the highest.
+    pub number: u64,
+    /// When it was dealt.
+    pub started: OffsetDateTime,
+    /// When its last step was taken.
+    pub touched: OffsetDateTime,
+    /// The decks it was dealt from.
+    pub decks: Vec<Slug>,
+    /// Their titles, as they were then.
+    pub titles: Vec<Clean>,
+    /// The card on the table, from 1; the size when it is over.
+    pub position: usize,
+    /// How many cards were dealt.
+    pub size: usize,
+    /// Whether it is over.
+    pub is_over: bool,
+    /// Who answers the card on the table first.
+    pub turn: Seat,
+    /// Who answered the first card first.
+    pub first: Seat,
+    /// How many cards carry each mark, in the order of [`Mark::ALL`].
+    pub counts: [usize; 5],
+    /// How many steps the file holds.
+    pub recorded: usize,
+}
+
+impl Brief {
+    /// A session in short.
+    pub fn of(session: &Session) -> Self {
+        let state = session.state();
+        Self {
+            id: session.head.id.clone(),
+            number: session.head.number,
+            started: session.head.started,
+            touched: session.last_touched(),
+            decks: session.head.decks.clone(),
+            titles: session.head.titles.clone(),
+            position: (state.at + 1).min(state.order.len()),
+            size: state.order.len(),
+            is_over: session.is_over(),
+            turn: state.turn,
+            first: session.head.first,
+            counts: Mark::ALL.map(|mark| session.count(mark)),
+            recorded: session.recorded(),
+        }
+    }
+
+    /// The titles of its decks, joined.
+    pub fn title(&self) -> String {
+        self.titles.iter().map(Clean::as_str).collect::<Vec<_>>().join(" + ")
+    }
+}
+
+/// What was seen and talked about, over all sessions.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    seen: HashMap<CardKey, u64>,
+    done: HashSet<CardKey>,
+    last_played: HashMap<Slug, OffsetDateTime>,
+}
+
+impl History {
+    /// Adds a session.
+    pub fn add(&mut self, session: &Session) {
+        for (number, dealt) in session.cards.iter().enumerate() {
+            let mark = session.mark(number);
+            if mark == Mark::Open {
+                continue;
+            }
+            let key = (dealt.deck.clone(), dealt.card.id.clone());
+            if mark == Mark::Done {
+                self.done.insert(key.clone());
+                let played = self.last_played.entry(dealt.deck.clone()).or_insert(session.head.started);
+                *played = (*played).max(session.head.started);
+            }
+            let seen = self.seen.entry(key).or_default();
+            *seen = (*seen).max(session.head.number);
+        }
+    }
+
+    /// The number of the last session that showed a card.
+    pub fn last_seen(&self, key: &CardKey) -> Option<u64> {
+        self.seen.get(key).copied()
+    }
+
+    /// Whether a card was talked about.
+    pub fn was_done(&self, key: &CardKey) -> bool {
+        self.done.contains(key)
+    }
+
+    /// When a deck was last played.
+    pub fn last_played(&self, deck: &Slug) -> Option<OffsetDateTime> {
+        self.last_played.get(deck).copied()
+    }
+}
+
+/// Everything the session files say.
+#[derive(Clone, Debug, Default)]
+pub struct Sessions {
+    /// All sessions, newest first.
+    pub briefs: Vec<Brief>,
+    /// What they add up to.
+    pub history: History,
+    /// The newest session, for what the couple's file may have missed.
+    pub newest: Option<Session>,
+    /// What could not be read, in words.
+    pub notices: Vec<String>,
+}
+
+impl Sessions {
+    /// Adds a session; [`Self::briefs`] stay in order.
+    pub fn add(&mut self, session: Session) {
+        self.history.add(&session);
+        let brief = Brief::of(&session);
+        let at = self.briefs.partition_point(|other| other.number > brief.number);
+        self.briefs.insert(at, brief);
+        if self.newest.as_ref().is_none_or(|newest| newest.head.number < session.head.number) {
+            self.newest = Some(session);
+        }
+    }
+
+    /// The sessions that are not over, newest first.
+    pub fn open(&self) -> impl Iterator<Item = &Brief> {
+        self.briefs.iter().filter(|brief| !brief.is_over)
+    }
+
+    /// The number of the next session.
+    pub fn next_number(&self) -> u64 {
+        self.briefs.first().map_or(1, |brief| brief.number.saturating_add(1))
+    }
+
+    /// Who answers first in the next session: the one who did not in the last.
+    pub fn next_first(&self) -> Seat {
+        self.briefs.first().map_or(Seat::One, |brief| brief.first.other())
+    }
+
+    /// A free id for a session that begins on `day`: the day and a number.
+    pub fn next_id(&self, day: time::Date) -> Slug {
+        let day = format!("{:04}-{:02}-{:02}", day.year().clamp(0, 9999), u8::from(day.month()), day.day());
+        let is_taken = |id: &Slug| self.briefs.iter().any(|brief| brief.id == *id);
+        let mut ids = (1u64..).filter_map(|n| Slug::new(&format!("{day}-{n}")));
+        ids.find(|id| !is_taken(id)).expect("numbers do not run out")
+    }
+}

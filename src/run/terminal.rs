@@ -1,0 +1,123 @@
+//! The terminal: every mode that is turned on is turned off again, on every way out.
+
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::ThreadId;
+
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::Print;
+use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::{cursor, execute, queue, terminal};
+use ratatui::backend::CrosstermBackend;
+use ratatui::{Frame, Terminal};
+
+use crate::ui::Clicks;
+
+/// Reports of mouse buttons and the wheel, without those of every move, which would wake the
+/// program whenever a hand touches the mouse.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
+
+/// Whether modes are on at the moment: they are turned off once, whoever comes first.
+static IS_ENTERED: AtomicBool = AtomicBool::new(false);
+
+/// The terminal while the program draws on it.
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    takes_paste: bool,
+}
+
+impl Screen {
+    /// Takes the terminal: raw mode, alternate screen, mouse buttons.
+    pub fn enter() -> io::Result<Self> {
+        // NO_COLOR is honoured by the theme; crossterm's own way erases bold and reverse with it.
+        crossterm::style::force_color_output(true);
+        give_back_on_panic();
+        turn_on()?;
+        let terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(64 * 1024, io::stdout())));
+        Ok(Self { terminal: terminal.inspect_err(|_| turn_off())?, takes_paste: false })
+    }
+
+    /// Draws a frame.
+    pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>) -> Clicks) -> io::Result<Clicks> {
+        let mut clicks = Clicks::default();
+        self.terminal.draw(|frame| clicks = draw(frame))?;
+        Ok(clicks)
+    }
+
+    /// Takes pastes as one piece, only while there is a field for them: a paste without an end
+    /// would swallow every key after it.
+    pub fn accept_paste(&mut self, on: bool) -> io::Result<()> {
+        if on == self.takes_paste {
+            return Ok(());
+        }
+        self.takes_paste = on;
+        let mut out = io::stdout();
+        if on { execute!(out, EnableBracketedPaste) } else { execute!(out, DisableBracketedPaste) }
+    }
+
+    /// Gives the terminal back, with nothing of the evening left on it.
+    pub fn leave(&mut self) {
+        self.takes_paste = false;
+        turn_off();
+    }
+
+    /// Takes the terminal again after the shell had it.
+    pub fn come_back(&mut self) -> io::Result<()> {
+        turn_on()?;
+        self.terminal.clear()
+    }
+
+    /// Leaves a terminal that is gone: writing to it would only fail.
+    pub fn abandon(&mut self) {
+        IS_ENTERED.store(false, Ordering::SeqCst);
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        turn_off();
+    }
+}
+
+fn turn_on() -> io::Result<()> {
+    terminal::enable_raw_mode()?;
+    IS_ENTERED.store(true, Ordering::SeqCst);
+    let mut out = io::stdout();
+    execute!(out, EnterAlternateScreen, Clear(ClearType::All), cursor::Hide, Print(MOUSE_ON))
+        .inspect_err(|_| turn_off())
+}
+
+fn turn_off() {
+    if !IS_ENTERED.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let mut out = io::stdout();
+    // Each may fail on a terminal that is going away; the next is tried all the same.
+    let _ =
+        queue!(out, DisableBracketedPaste, Print(MOUSE_OFF), Clear(ClearType::All), LeaveAlternateScreen, cursor::Show);
+    let _ = out.flush();
+    let _ = terminal::disable_raw_mode();
+}
+
+/// On a panic of the main thread the terminal is given back first, then one line says what
+/// happened: without the message, which might hold words of the couple. A worker's panic changes
+/// nothing on the screen.
+fn give_back_on_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let main: ThreadId = std::thread::current().id();
+        std::panic::set_hook(Box::new(move |panic| {
+            if std::thread::current().id() != main {
+                return;
+            }
+            turn_off();
+            let place = panic.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
+            let _ = writeln!(
+                io::stderr(),
+                "okdeck: a fault in the program at {place}. Every step was saved; `okdeck resume` goes on."
+            );
+        }));
+    });
+}

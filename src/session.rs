@@ -1,0 +1,439 @@
+//! One evening: the cards as dealt, every step that was taken, and the state they add up to.
+//!
+//! A session is a list of [`Step`]s and nothing else: [`State`] is what replaying them gives, on
+//! the evening itself and after a resume alike. Undo is a step too. Each step carries the turn that
+//! stands after it, so whose turn it is is stored and never computed from a position.
+
+pub mod deal;
+pub mod record;
+
+use time::OffsetDateTime;
+
+use crate::deck::{Card, Deck, Place, Slug, Turn};
+use crate::text::Clean;
+
+/// One of the two people, by the order in which they gave their names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Seat {
+    /// The first name.
+    #[default]
+    One,
+    /// The second name.
+    Two,
+}
+
+impl Seat {
+    /// The word in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::One => "one",
+            Self::Two => "two",
+        }
+    }
+
+    /// The seat written as `word`.
+    pub fn named(word: &str) -> Option<Self> {
+        match word {
+            "one" => Some(Self::One),
+            "two" => Some(Self::Two),
+            _ => None,
+        }
+    }
+
+    /// The partner.
+    pub fn other(self) -> Self {
+        match self {
+            Self::One => Self::Two,
+            Self::Two => Self::One,
+        }
+    }
+}
+
+/// What became of a card.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// Nothing yet.
+    #[default]
+    Open,
+    /// Talked about.
+    Done,
+    /// Back into the deck for another day.
+    Skipped,
+    /// To come again tonight.
+    Later,
+    /// Never to be dealt again.
+    SetAside,
+}
+
+impl Mark {
+    /// Every mark.
+    pub const ALL: [Mark; 5] = [Mark::Open, Mark::Done, Mark::Skipped, Mark::Later, Mark::SetAside];
+
+    /// The word in files and `--json`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Done => "done",
+            Self::Skipped => "skipped",
+            Self::Later => "later",
+            Self::SetAside => "set-aside",
+        }
+    }
+}
+
+/// A card of tonight: what was dealt, from which deck, as it was worded then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dealt {
+    /// The deck it came from.
+    pub deck: Slug,
+    /// The card.
+    pub card: Card,
+}
+
+/// What is fixed when an evening begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Names the session: its date and a number, `2026-11-22-1`.
+    pub id: Slug,
+    /// Counts sessions, so that the newest is the newest whatever the clock says.
+    pub number: u64,
+    /// When it was dealt.
+    pub started: OffsetDateTime,
+    /// The decks it was dealt from.
+    pub decks: Vec<Slug>,
+    /// Their titles, as they were then.
+    pub titles: Vec<Clean>,
+    /// The order it was dealt in.
+    pub order: deal::Order,
+    /// The seed it was dealt with.
+    pub seed: u64,
+    /// Who answered the first card first.
+    pub first: Seat,
+}
+
+/// What the two do with the card before them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Talked about; on to the next.
+    Done,
+    /// Back into the deck for another day; on to the next.
+    Skip,
+    /// Again tonight, before the closing card; on to the next.
+    Later,
+    /// Never again; on to the next.
+    SetAside,
+    /// To the card before.
+    Back,
+    /// To a card of tonight, by its number as dealt, from 0.
+    GoTo(usize),
+    /// The next follow-up is shown.
+    FollowUp,
+    /// The star is put on or taken off.
+    Star(bool),
+    /// A note is written, rewritten, or emptied.
+    Note(Clean),
+    /// The other one answers first.
+    Swap,
+    /// On to the closing card.
+    EndGently,
+    /// The evening is over.
+    End,
+    /// The last step is taken back.
+    Undo,
+}
+
+/// One step of an evening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// When.
+    pub at: OffsetDateTime,
+    /// What.
+    pub act: Act,
+    /// The card it was done with, by its number as dealt, from 0.
+    pub card: usize,
+    /// Who answers first on the card that is shown after the step.
+    pub turn: Seat,
+}
+
+/// Why a step cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no card before this one.
+    NothingBefore,
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// All follow-ups are shown, or there are none.
+    NoMoreFollowUps,
+    /// No open card is left between this one and the end.
+    NothingLater,
+    /// The evening is over.
+    Over,
+    /// The closing card is already here.
+    Closing,
+}
+
+/// What the steps add up to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// The cards of tonight, by their numbers as dealt; `later` moves one.
+    pub order: Vec<usize>,
+    /// The position in the order; its length when the evening is over.
+    pub at: usize,
+    /// Who answers first on this card.
+    pub turn: Seat,
+    /// Per card as dealt: who answered first when it was shown.
+    firsts: Vec<Option<Seat>>,
+    /// Per card as dealt: what became of it.
+    pub marks: Vec<Mark>,
+    /// Per card as dealt: how many follow-ups are shown.
+    pub follow_ups: Vec<usize>,
+    /// The notes, by card as dealt.
+    pub notes: Vec<(usize, Clean)>,
+    /// Whether the evening is over.
+    pub is_over: bool,
+}
+
+/// One evening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// What is fixed.
+    pub head: Head,
+    /// The cards as dealt.
+    pub cards: Vec<Dealt>,
+    /// Every step that stands, oldest first: what was undone is not among them.
+    steps: Vec<Step>,
+    /// How many steps the file holds, undone ones and undos included.
+    recorded: usize,
+    state: State,
+}
+
+impl Session {
+    /// A fresh evening.
+    pub fn new(head: Head, cards: Vec<Dealt>) -> Self {
+        let state = State::new(cards.len(), head.first);
+        Self { head, cards, steps: Vec::new(), recorded: 0, state }
+    }
+
+    /// An evening as its steps left it. Steps that make no sense are passed over: a file is never
+    /// trusted.
+    pub fn replayed(head: Head, cards: Vec<Dealt>, steps: impl IntoIterator<Item = Step>) -> Self {
+        let mut session = Self::new(head, cards);
+        for step in steps {
+            session.recorded += 1;
+            if step.act == Act::Undo {
+                session.steps.pop();
+            } else if step.card < session.cards.len() {
+                session.steps.push(step);
+            }
+        }
+        session.rebuild();
+        session
+    }
+
+    /// The state as it stands.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The steps that stand, oldest first.
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The card on the table, with its number as dealt; none when the evening is over.
+    pub fn current(&self) -> Option<(usize, &Dealt)> {
+        let number = *self.state.order.get(self.state.at)?;
+        Some((number, &self.cards[number]))
+    }
+
+    /// The last card that was on the table.
+    pub fn current_or_last(&self) -> Option<(usize, &Dealt)> {
+        let at = self.state.at.min(self.state.order.len().checked_sub(1)?);
+        let number = self.state.order[at];
+        Some((number, &self.cards[number]))
+    }
+
+    /// The mark of a card by its number as dealt.
+    pub fn mark(&self, number: usize) -> Mark {
+        self.state.marks[number]
+    }
+
+    /// The note on a card by its number as dealt.
+    pub fn note(&self, number: usize) -> Option<&Clean> {
+        self.state.notes.iter().find(|(card, _)| *card == number).map(|(_, note)| note)
+    }
+
+    /// How many cards of tonight carry `mark`.
+    pub fn count(&self, mark: Mark) -> usize {
+        self.state.marks.iter().filter(|m| **m == mark).count()
+    }
+
+    /// Whether the evening is over.
+    pub fn is_over(&self) -> bool {
+        self.state.is_over
+    }
+
+    /// When the last step was taken.
+    pub fn last_touched(&self) -> OffsetDateTime {
+        self.steps.last().map_or(self.head.started, |step| step.at)
+    }
+
+    /// Takes a step other than an undo, if it is a legal one, and returns it for the file.
+    pub fn take(&mut self, act: Act, at: OffsetDateTime) -> Result<Step, Refusal> {
+        self.check(&act)?;
+        let (card, _) = self.current_or_last().ok_or(Refusal::Over)?;
+        let mut step = Step { at, act, card, turn: self.state.turn };
+        step.turn = self.state.apply(&step, &self.cards, None);
+        self.steps.push(step.clone());
+        self.recorded += 1;
+        Ok(step)
+    }
+
+    /// Takes the last step back. Returns it, and the step that says so in the file.
+    pub fn undo(&mut self, at: OffsetDateTime) -> Result<(Step, Step), Refusal> {
+        let undone = self.steps.pop().ok_or(Refusal::NothingToUndo)?;
+        self.rebuild();
+        self.recorded += 1;
+        let card = self.current_or_last().map_or(0, |(card, _)| card);
+        Ok((undone, Step { at, act: Act::Undo, card, turn: self.state.turn }))
+    }
+
+    /// How many steps the file holds.
+    pub fn recorded(&self) -> usize {
+        self.recorded
+    }
+
+    /// Brings the cards up to the decks as they are now: reworded cards show their new words, cards
+    /// that are gone keep the words they were dealt with.
+    pub fn meet<'d>(&mut self, deck: impl Fn(&Slug) -> Option<&'d Deck>) {
+        for dealt in &mut self.cards {
+            if let Some(card) = deck(&dealt.deck).and_then(|deck| deck.card(&dealt.card.id)) {
+                dealt.card = card.clone();
+            }
+        }
+        for (shown, dealt) in self.state.follow_ups.iter_mut().zip(&self.cards) {
+            *shown = (*shown).min(dealt.card.follow_ups.len());
+        }
+    }
+
+    fn check(&self, act: &Act) -> Result<(), Refusal> {
+        let state = &self.state;
+        let Some((number, dealt)) = self.current() else {
+            return if matches!(act, Act::Back) && state.at > 0 { Ok(()) } else { Err(Refusal::Over) };
+        };
+        match act {
+            Act::Back if state.at == 0 => Err(Refusal::NothingBefore),
+            Act::FollowUp if state.follow_ups[number] >= dealt.card.follow_ups.len() => Err(Refusal::NoMoreFollowUps),
+            Act::Later if dealt.card.place == Place::Closing => Err(Refusal::Closing),
+            Act::Later if state.later_position(&self.cards) <= state.at => Err(Refusal::NothingLater),
+            Act::GoTo(card) if *card >= self.cards.len() => Err(Refusal::Over),
+            _ => Ok(()),
+        }
+    }
+
+    fn rebuild(&mut self) {
+        self.state = State::new(self.cards.len(), self.head.first);
+        for step in &self.steps {
+            self.state.apply(step, &self.cards, Some(step.turn));
+        }
+    }
+}
+
+impl State {
+    fn new(cards: usize, first: Seat) -> Self {
+        Self {
+            order: (0..cards).collect(),
+            at: 0,
+            turn: first,
+            firsts: std::iter::once(Some(first)).chain(std::iter::repeat(None)).take(cards).collect(),
+            marks: vec![Mark::Open; cards],
+            follow_ups: vec![0; cards],
+            notes: Vec::new(),
+            is_over: cards == 0,
+        }
+    }
+
+    /// Carries a step out and returns whose turn stands after it: the stored one in a replay, else
+    /// the one the rules give.
+    fn apply(&mut self, step: &Step, cards: &[Dealt], stored: Option<Seat>) -> Seat {
+        let card = step.card;
+        match &step.act {
+            Act::Done => {
+                let was_done = std::mem::replace(&mut self.marks[card], Mark::Done) == Mark::Done;
+                let passes = !was_done && cards[card].card.turn != Turn::Together;
+                let next = if passes { self.turn.other() } else { self.turn };
+                self.go(self.at + 1, next);
+            }
+            Act::Skip => self.leave(card, Mark::Skipped),
+            Act::SetAside => self.leave(card, Mark::SetAside),
+            Act::Later => {
+                self.marks[card] = Mark::Later;
+                let to = self.later_position(cards);
+                let number = self.order.remove(self.at.min(self.order.len() - 1));
+                self.order.insert(to.min(self.order.len()), number);
+                self.firsts[card] = None;
+                self.go(self.at, self.turn);
+            }
+            Act::Back => self.go(self.at.saturating_sub(1), self.turn),
+            Act::GoTo(number) => {
+                let to = self.order.iter().position(|n| n == number).unwrap_or(self.at);
+                self.go(to, self.turn);
+            }
+            Act::FollowUp => {
+                self.follow_ups[card] = (self.follow_ups[card] + 1).min(cards[card].card.follow_ups.len());
+            }
+            Act::Note(note) => {
+                self.notes.retain(|(number, _)| *number != card);
+                if !note.trim().is_empty() {
+                    self.notes.push((card, note.clone()));
+                }
+            }
+            Act::Swap => {
+                self.turn = self.turn.other();
+                self.firsts[card] = Some(self.turn);
+            }
+            Act::EndGently => match self.closing_position(cards).filter(|to| *to > self.at) {
+                Some(to) => self.go(to, self.turn),
+                None => self.is_over = true,
+            },
+            Act::End => self.is_over = true,
+            Act::Star(_) | Act::Undo => {}
+        }
+        if let Some(seat) = stored {
+            self.turn = seat;
+            if let Some(number) = self.order.get(self.at) {
+                self.firsts[*number] = Some(seat);
+            }
+        }
+        if self.is_over {
+            self.at = self.order.len();
+        }
+        self.turn
+    }
+
+    fn leave(&mut self, card: usize, mark: Mark) {
+        self.marks[card] = mark;
+        self.go(self.at + 1, self.turn);
+    }
+
+    /// Moves to a position. A card that was on the table before keeps the turn it had then.
+    fn go(&mut self, to: usize, turn: Seat) {
+        self.at = to.min(self.order.len());
+        self.is_over = self.at == self.order.len();
+        if let Some(number) = self.order.get(self.at) {
+            self.turn = *self.firsts[*number].get_or_insert(turn);
+        } else {
+            self.turn = turn;
+        }
+    }
+
+    /// Where a card that is put off comes again: right before the closing card, or last.
+    fn later_position(&self, cards: &[Dealt]) -> usize {
+        self.closing_position(cards).map_or(self.order.len(), |at| at) - 1
+    }
+
+    fn closing_position(&self, cards: &[Dealt]) -> Option<usize> {
+        let last = self.order.len().checked_sub(1)?;
+        (cards[self.order[last]].card.place == Place::Closing).then_some(last)
+    }
+}

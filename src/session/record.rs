@@ -1,0 +1,344 @@
+//! The session file: a head with the cards as dealt, then one `[[steps]]` table for each step.
+//!
+//! The head is written whole when an evening is dealt; steps are appended, because TOML grows at
+//! its end by nature. Reading trusts nothing: the last step may be torn, a number may be wild, and
+//! what cannot be read is passed over and said.
+
+use std::ops::Range;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+use toml::value::Datetime;
+
+use super::deal::Order;
+use super::{Act, Dealt, Head, Seat, Session, Step};
+use crate::deck::{Card, Depth, Kind, Place, Slug, Turn};
+use crate::tables;
+use crate::text::Clean;
+
+/// The newest `version` of a session file that this program reads.
+pub const VERSION: i64 = 1;
+
+const COMMENT: &str = "\
+# An evening with okdeck: the cards as they were dealt, then every step.
+# It holds your notes and answers only if you wrote them down or chose to keep them.
+# `okdeck session delete` removes it; `okdeck resume` goes on with it.
+";
+
+/// Why a session file cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is of a newer program; the number is its version.
+    Newer(i64),
+    /// It is torn, empty or foreign.
+    Damaged,
+}
+
+/// A session as far as its file could be read.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// The session.
+    pub session: Session,
+    /// The length of the text that holds whole steps; what stands behind it is torn.
+    pub whole: usize,
+    /// How many steps in the middle could not be read.
+    pub lost: usize,
+}
+
+/// The text of a fresh file: the head, and all steps that stand.
+pub fn written(session: &Session) -> String {
+    let head = HeadRecord::of(session);
+    let mut text = String::from(COMMENT);
+    text.push('\n');
+    text.push_str(&toml::to_string(&head).expect("a head is plain values before tables"));
+    for step in session.steps() {
+        text.push_str(&written_step(step));
+    }
+    text
+}
+
+/// The text that one step adds to a file.
+pub fn written_step(step: &Step) -> String {
+    let steps = Steps { steps: [StepRecord::of(step)] };
+    format!("\n{}", toml::to_string(&steps).expect("a step is plain values"))
+}
+
+/// Reads a session file.
+pub fn read(text: &str) -> Result<Read, Unreadable> {
+    let pieces = tables::split(text, "steps");
+    let (head, steps) = pieces.split_first().expect("a text has a head");
+    let (head, cards) = read_head(&text[head.clone()])?;
+    let (steps, whole, lost) = read_steps(text, steps, head_end(text, &pieces));
+    Ok(Read { session: Session::replayed(head, cards, steps), whole, lost })
+}
+
+fn head_end(text: &str, pieces: &[Range<usize>]) -> usize {
+    pieces.first().map_or(text.len(), |head| head.end)
+}
+
+fn read_head(text: &str) -> Result<(Head, Vec<Dealt>), Unreadable> {
+    #[derive(Deserialize)]
+    struct Version {
+        version: i64,
+    }
+    let version = toml::from_str::<Version>(text).map_err(|_| Unreadable::Damaged)?.version;
+    if version > VERSION {
+        return Err(Unreadable::Newer(version));
+    }
+    let record: HeadRecord = toml::from_str(text).map_err(|_| Unreadable::Damaged)?;
+    record.into_parts().ok_or(Unreadable::Damaged)
+}
+
+/// Reads the steps one by one. A torn one at the end is cut off; a faulty one elsewhere is counted.
+fn read_steps(text: &str, pieces: &[Range<usize>], head_end: usize) -> (Vec<Step>, usize, usize) {
+    let mut steps = Vec::with_capacity(pieces.len());
+    let mut whole = head_end;
+    let mut faulty = 0;
+    let mut lost = 0;
+    for piece in pieces {
+        let step = text[piece.clone()].ends_with('\n').then(|| read_step(&text[piece.clone()])).flatten();
+        match step {
+            Some(step) => {
+                steps.push(step);
+                whole = piece.end;
+                lost = faulty;
+            }
+            None => faulty += 1,
+        }
+    }
+    (steps, whole, lost)
+}
+
+fn read_step(text: &str) -> Option<Step> {
+    let Steps { steps: [record] } = toml::from_str(text).ok()?;
+    record.into_step()
+}
+
+#[derive(Serialize, Deserialize)]
+struct HeadRecord {
+    version: i64,
+    id: String,
+    number: u64,
+    started: Datetime,
+    decks: Vec<String>,
+    titles: Vec<String>,
+    order: String,
+    /// As text of digits would need no limit, but TOML's integers end at 63 bits.
+    seed: i64,
+    first: String,
+    #[serde(default)]
+    cards: Vec<CardRecord>,
+}
+
+impl HeadRecord {
+    fn of(session: &Session) -> Self {
+        let head = &session.head;
+        Self {
+            version: VERSION,
+            id: head.id.to_string(),
+            number: head.number,
+            started: datetime(head.started),
+            decks: head.decks.iter().map(Slug::to_string).collect(),
+            titles: head.titles.iter().map(Clean::to_string).collect(),
+            order: head.order.name().to_owned(),
+            seed: (head.seed & SEED_BITS) as i64,
+            first: head.first.name().to_owned(),
+            cards: session.cards.iter().map(CardRecord::of).collect(),
+        }
+    }
+
+    fn into_parts(self) -> Option<(Head, Vec<Dealt>)> {
+        let head = Head {
+            id: Slug::new(&self.id)?,
+            number: self.number,
+            started: moment(&self.started)?,
+            decks: self.decks.iter().filter_map(|deck| Slug::new(deck)).collect(),
+            titles: self.titles.iter().map(|title| Clean::lossy(title).one_line()).collect(),
+            order: Order::named(&self.order).unwrap_or_default(),
+            seed: u64::try_from(self.seed).unwrap_or_default(),
+            first: Seat::named(&self.first).unwrap_or_default(),
+        };
+        Some((head, self.cards.into_iter().map(CardRecord::into_dealt).collect::<Option<_>>()?))
+    }
+}
+
+/// The bits of a seed that fit TOML's integers.
+pub const SEED_BITS: u64 = i64::MAX as u64;
+
+#[derive(Serialize, Deserialize)]
+struct CardRecord {
+    deck: String,
+    id: String,
+    kind: String,
+    depth: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    theme: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<String>,
+    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    low: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    high: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    options: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    follow_ups: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alt: Option<String>,
+    /// In seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timer: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    turn: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    floor: bool,
+}
+
+impl CardRecord {
+    fn of(dealt: &Dealt) -> Self {
+        let card = &dealt.card;
+        let words = |list: &[Clean]| list.iter().map(Clean::to_string).collect();
+        let mut record = Self {
+            deck: dealt.deck.to_string(),
+            id: card.id.to_string(),
+            kind: card.kind.name().to_owned(),
+            depth: i64::from(card.depth.number()),
+            theme: card.theme.as_ref().map(Clean::to_string),
+            place: (card.place != Place::Middle).then(|| card.place.name().to_owned()),
+            text: card.text.to_string(),
+            low: None,
+            high: None,
+            options: Vec::new(),
+            follow_ups: words(&card.follow_ups),
+            alt: card.alt.as_ref().map(Clean::to_string),
+            timer: card.timer.map(|timer| timer.as_secs()),
+            turn: (card.turn != Turn::Each).then(|| card.turn.name().to_owned()),
+            floor: card.floor,
+        };
+        match &card.kind {
+            Kind::Scale { low, high } => {
+                record.low = low.as_ref().map(Clean::to_string);
+                record.high = high.as_ref().map(Clean::to_string);
+            }
+            Kind::Choice { options } => record.options = words(options),
+            _ => {}
+        }
+        record
+    }
+
+    fn into_dealt(self) -> Option<Dealt> {
+        let clean = |word: String| Clean::lossy(&word);
+        let words = |list: Vec<String>| list.into_iter().map(clean).collect::<Vec<_>>();
+        let kind = match self.kind.as_str() {
+            "sentence" => Kind::Sentence,
+            "action" => Kind::Action,
+            "scale" => Kind::Scale { low: self.low.map(clean), high: self.high.map(clean) },
+            "choice" => Kind::Choice { options: words(self.options) },
+            "guess" => Kind::Guess,
+            "pause" => Kind::Pause,
+            _ => Kind::Question,
+        };
+        let card = Card {
+            id: Slug::new(&self.id)?,
+            kind,
+            text: clean(self.text),
+            depth: Depth::numbered(self.depth).unwrap_or_default(),
+            theme: self.theme.map(clean),
+            follow_ups: words(self.follow_ups),
+            place: self.place.and_then(|place| Place::named(&place)).unwrap_or_default(),
+            timer: self.timer.map(|seconds| Duration::from_secs(seconds.min(86_400))),
+            alt: self.alt.map(clean),
+            turn: self.turn.and_then(|turn| Turn::named(&turn)).unwrap_or_default(),
+            floor: self.floor,
+            tags: Vec::new(),
+        };
+        Some(Dealt { deck: Slug::new(&self.deck)?, card })
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Steps {
+    steps: [StepRecord; 1],
+}
+
+/// A step in the file. `turn` stands last and is never left out, so a step that was torn off
+/// anywhere before its end is known as torn.
+#[derive(Serialize, Deserialize)]
+struct StepRecord {
+    at: Datetime,
+    #[serde(rename = "do")]
+    act: String,
+    /// The card, by its number as dealt, from 1.
+    card: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    turn: String,
+}
+
+impl StepRecord {
+    fn of(step: &Step) -> Self {
+        let (act, to, text) = match &step.act {
+            Act::Done => ("done", None, None),
+            Act::Skip => ("skip", None, None),
+            Act::Later => ("later", None, None),
+            Act::SetAside => ("set-aside", None, None),
+            Act::Back => ("back", None, None),
+            Act::GoTo(card) => ("go-to", Some(card + 1), None),
+            Act::FollowUp => ("follow-up", None, None),
+            Act::Star(true) => ("star", None, None),
+            Act::Star(false) => ("unstar", None, None),
+            Act::Note(note) => ("note", None, Some(note.to_string())),
+            Act::Swap => ("swap", None, None),
+            Act::EndGently => ("end-gently", None, None),
+            Act::End => ("end", None, None),
+            Act::Undo => ("undo", None, None),
+        };
+        Self {
+            at: datetime(step.at),
+            act: act.to_owned(),
+            card: step.card + 1,
+            to,
+            text,
+            turn: step.turn.name().to_owned(),
+        }
+    }
+
+    fn into_step(self) -> Option<Step> {
+        let act = match self.act.as_str() {
+            "done" => Act::Done,
+            "skip" => Act::Skip,
+            "later" => Act::Later,
+            "set-aside" => Act::SetAside,
+            "back" => Act::Back,
+            "go-to" => Act::GoTo(self.to?.checked_sub(1)?),
+            "follow-up" => Act::FollowUp,
+            "star" => Act::Star(true),
+            "unstar" => Act::Star(false),
+            "note" => Act::Note(Clean::lossy(&self.text?)),
+            "swap" => Act::Swap,
+            "end-gently" => Act::EndGently,
+            "end" => Act::End,
+            "undo" => Act::Undo,
+            _ => return None,
+        };
+        Some(Step { at: moment(&self.at)?, act, card: self.card.checked_sub(1)?, turn: Seat::named(&self.turn)? })
+    }
+}
+
+/// A moment as a TOML timestamp, to the second.
+pub fn datetime(moment: OffsetDateTime) -> Datetime {
+    let seconds = moment.replace_nanosecond(0).expect("zero is a nanosecond");
+    let written = seconds.format(&Rfc3339).unwrap_or_else(|_| "1970-01-01T00:00:00Z".to_owned());
+    written.parse().expect("RFC 3339 is what TOML writes")
+}
+
+/// A TOML timestamp as a moment; local ones are taken as UTC.
+pub fn moment(datetime: &Datetime) -> Option<OffsetDateTime> {
+    let written = datetime.to_string();
+    OffsetDateTime::parse(&written, &Rfc3339).or_else(|_| OffsetDateTime::parse(&format!("{written}Z"), &Rfc3339)).ok()
+}

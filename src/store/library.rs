@@ -1,0 +1,81 @@
+//! Finding the decks: those inside the program, those in the folders, and one named by its path.
+
+use std::ffi::OsStr;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::{Fault, Folders, read_file};
+use crate::deck::parse::{self, Parsed};
+use crate::deck::{FILE_BYTES, Slug, bundled};
+use crate::shelf::{Origin, Shelf, Shelved};
+
+/// Reads every deck. One bad file never hides the others.
+pub fn read_shelf(folders: &Folders) -> Shelf {
+    let mut shelf = Shelf::default();
+    for deck in bundled::DECKS {
+        shelf.put(Shelved::new(parse::parse(deck.source, deck.id), deck.source, Origin::Bundled));
+    }
+    for folder in std::iter::once(&folders.own_decks()).chain(&folders.decks) {
+        for path in deck_files(folder) {
+            match read_deck(&path) {
+                Ok(shelved) => shelf.put(shelved),
+                Err(fault) => shelf.notices.push(format!("{fault}.")),
+            }
+        }
+    }
+    shelf
+}
+
+/// The deck that `name` means: an id, a title, or a path. Otherwise what may have been meant.
+pub fn find(shelf: &mut Shelf, name: &OsStr) -> Result<Slug, Fault> {
+    let words = name.to_string_lossy();
+    if let Some(deck) = shelf.named(&words) {
+        return Ok(deck.id.clone());
+    }
+    let path = Path::new(name);
+    if path.components().count() > 1 || path.extension().is_some() || path.symlink_metadata().is_ok() {
+        let shelved = read_deck(path)?;
+        let id = shelved.deck.id.clone();
+        shelf.put(shelved);
+        return Ok(id);
+    }
+    let fault = Fault::new("no such deck", path, "no deck has this name");
+    Err(match shelf.nearest(&words) {
+        Some(near) => fault.hint(format!("did you mean `{near}`?")),
+        None => fault.hint("`okdeck decks` lists them"),
+    })
+}
+
+/// The deck files in a folder, sorted by name; none if it cannot be read.
+pub fn deck_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut paths: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|path| is_deck_file(path)).collect();
+    paths.sort();
+    paths
+}
+
+/// Whether a path looks like a deck: it ends in `.toml` and is not hidden.
+fn is_deck_file(path: &Path) -> bool {
+    let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    !hidden && path.extension().is_some_and(|ending| ending == "toml")
+}
+
+/// Reads the deck at `path`, with everything that is wrong in it.
+pub fn read_deck(path: &Path) -> Result<Shelved, Fault> {
+    let (source, parsed) = read_source(path)?;
+    Ok(Shelved::new(parsed, &source, Origin::File(path.to_owned())))
+}
+
+/// Reads the text of the deck at `path` and what it says.
+pub fn read_source(path: &Path) -> Result<(String, Parsed), Fault> {
+    let bytes = read_file(path, FILE_BYTES).map_err(|error| {
+        let fault = Fault::new("cannot read this deck", path, &error);
+        match error.kind() {
+            ErrorKind::NotFound => fault.hint("check the path; `okdeck decks` lists the decks by name"),
+            _ => fault.hint("name a deck file, such as ours.toml"),
+        }
+    })?;
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(parse::parse_bytes(bytes, &stem))
+}

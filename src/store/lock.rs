@@ -1,0 +1,67 @@
+//! One session is open in one program at a time.
+//!
+//! The lock is an advisory one on a file of its own beside the session, so the system lets go of
+//! it when the program ends in any way, and replacing the session file does not matter.
+
+use std::fs::{File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A held lock; letting go of it removes its file.
+#[derive(Debug)]
+pub struct Lock {
+    file: File,
+    path: PathBuf,
+}
+
+impl Lock {
+    /// Takes the lock of the file at `path`; none if another program has it.
+    pub fn take(path: &Path) -> io::Result<Option<Self>> {
+        let lock_path = path.with_extension("lock");
+        loop {
+            let file = private_options().create(true).open(&lock_path)?;
+            match file.try_lock() {
+                // Another program may have removed the file between opening and locking it.
+                Ok(()) if is_same_file(&file, &lock_path) => return Ok(Some(Self { file, path: lock_path })),
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => return Ok(None),
+                Err(TryLockError::Error(error)) => return Err(error),
+            }
+        }
+    }
+
+    /// Whether another program holds the lock of the file at `path`.
+    pub fn is_held(path: &Path) -> bool {
+        let lock_path = path.with_extension("lock");
+        File::open(&lock_path).is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Removed while it is still held, so nobody can be holding the one that goes.
+        let _ = std::fs::remove_file(&self.path);
+        let _ = self.file.unlock();
+    }
+}
+
+/// Options for a file that only its owner can read, opened for reading and appending.
+pub fn private_options() -> std::fs::OpenOptions {
+    let mut options = File::options();
+    options.read(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+#[cfg(unix)]
+fn is_same_file(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let (Ok(open), Ok(there)) = (file.metadata(), path.metadata()) else { return false };
+    (open.dev(), open.ino()) == (there.dev(), there.ino())
+}
+
+#[cfg(not(unix))]
+fn is_same_file(_file: &File, path: &Path) -> bool {
+    path.exists()
+}

@@ -1,0 +1,26 @@
+//! Replacing a file whole: a temporary file in the same folder, written, flushed, renamed, and the
+//! folder flushed. At every instant there is the old file or the new one.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::create_folder;
+
+/// Puts `text` in place of the file at `path`, for its owner's eyes only.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    // A link is followed, so that the link stays and its target is replaced.
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = target.parent().ok_or_else(|| io::Error::other("no folder"))?;
+    create_folder(folder)?;
+    let mut file = tempfile::Builder::new().prefix(".okdeck-").tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist(&target).map_err(|error| error.error)?;
+    flush_folder(folder)
+}
+
+/// Flushes a folder, so that a rename in it survives a power cut. Windows does this by itself.
+pub fn flush_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}

@@ -1,0 +1,374 @@
+//! Untrusted text: what may be shown, how wide it is, where it breaks.
+//!
+//! Every word that comes from a file a person wrote passes through [`Clean`] once, at load. The
+//! drawing code takes nothing else, so no deck can drive the terminal. Widths are those of whole
+//! grapheme clusters; lines are broken here and never by a widget, because the wrapping of
+//! ratatui 0.30 spills and panics on wide characters.
+
+use std::fmt;
+use std::ops::{Deref, Range};
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// How many combining marks may sit on one base before the text is refused.
+const MARKS_ON_ONE_BASE: usize = 8;
+
+/// Text that holds no character which could drive or confuse a terminal.
+///
+/// Tabs have become spaces and line ends are `\n`. The one way to make one from foreign text is
+/// [`Clean::new`], which refuses, or [`Clean::lossy`], which replaces.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Clean(Box<str>);
+
+impl Clean {
+    /// Takes `raw` as it is, or says where the first unprintable character stands.
+    pub fn new(raw: &str) -> Result<Self, Unprintable> {
+        match first_unprintable(raw) {
+            Some(fault) => Err(fault),
+            None => Ok(Self(normalized(raw).into())),
+        }
+    }
+
+    /// Takes `raw` and puts U+FFFD in place of each unprintable character.
+    pub fn lossy(raw: &str) -> Self {
+        let mut rest = raw;
+        let mut kept = String::with_capacity(raw.len());
+        while let Some(fault) = first_unprintable(rest) {
+            kept.push_str(&rest[..fault.at.start]);
+            kept.push('\u{FFFD}');
+            rest = &rest[fault.at.end..];
+        }
+        kept.push_str(rest);
+        Self(normalized(&kept).into())
+    }
+
+    /// The same on one line: line ends have become spaces.
+    pub fn one_line(&self) -> Self {
+        if self.0.contains('\n') {
+            Self(self.0.split_whitespace().collect::<Vec<_>>().join(" ").into())
+        } else {
+            self.clone()
+        }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Deref for Clean {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Clean {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+/// One character that text may not hold, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unprintable {
+    /// Byte range in the text that was looked at.
+    pub at: Range<usize>,
+    /// The character itself.
+    pub character: char,
+}
+
+impl Unprintable {
+    /// The code point and what it does, in words: `U+202E (turns the direction of the text)`.
+    pub fn describe(&self) -> String {
+        format!("U+{:04X} ({})", self.character as u32, reason(self.character))
+    }
+}
+
+/// Looks for the first character that must not reach a terminal.
+///
+/// The list is that of control characters, direction controls, other invisible format characters
+/// and non-characters; joiners, variation selectors, soft hyphens and a sane number of combining
+/// marks are kept, because real scripts need them.
+pub fn first_unprintable(text: &str) -> Option<Unprintable> {
+    if text.bytes().all(|b| (0x20..0x7F).contains(&b)) {
+        return None;
+    }
+    let mut marks = 0;
+    for (at, character) in text.char_indices() {
+        let carriage_return_of_line_end = character == '\r' && text[at + 1..].starts_with('\n');
+        marks = if is_mark(character) { marks + 1 } else { 0 };
+        if marks > MARKS_ON_ONE_BASE || (is_unprintable(character) && !carriage_return_of_line_end) {
+            return Some(Unprintable { at: at..at + character.len_utf8(), character });
+        }
+    }
+    None
+}
+
+/// Cells that `text` takes on one line: the sum over its grapheme clusters.
+pub fn width(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
+/// The longest beginning of `text` that fits `cells`, with `…` where something was cut.
+pub fn fit(text: &str, cells: usize) -> String {
+    if width(text) <= cells {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    let mut used = 0;
+    for cluster in text.graphemes(true) {
+        let wide = cluster.width();
+        if used + wide + 1 > cells {
+            break;
+        }
+        kept.push_str(cluster);
+        used += wide;
+    }
+    if cells > 0 {
+        kept.push('…');
+    }
+    kept
+}
+
+/// `text`, cut to `cells` and filled up with spaces to exactly that many.
+pub fn pad(text: &str, cells: usize) -> String {
+    let mut fitted = fit(text, cells);
+    let missing = cells.saturating_sub(width(&fitted));
+    fitted.extend(std::iter::repeat_n(' ', missing));
+    fitted
+}
+
+/// Breaks `text` into lines of at most `cells` cells, each paragraph filled from the left.
+pub fn wrap(text: &str, cells: usize) -> Vec<String> {
+    lines_of(text, cells, |atoms| fill(atoms, cells))
+}
+
+/// Breaks `text` as [`wrap`] does, in as few lines, but of about the same length.
+pub fn wrap_balanced(text: &str, cells: usize) -> Vec<String> {
+    lines_of(text, cells, |atoms| {
+        let lines = fill(atoms, cells);
+        let narrowest = atoms.iter().map(|atom| atom.width).max().unwrap_or(0);
+        let (mut low, mut high) = (narrowest, cells);
+        while low < high {
+            let middle = low.midpoint(high);
+            if fill(atoms, middle).len() > lines.len() { low = middle + 1 } else { high = middle }
+        }
+        if low < cells { fill(atoms, low) } else { lines }
+    })
+}
+
+/// A piece of a line that is never broken.
+struct Atom<'a> {
+    text: &'a str,
+    width: usize,
+    /// A space stands before it unless it begins a line.
+    spaced: bool,
+}
+
+fn lines_of(text: &str, cells: usize, break_up: impl Fn(&[Atom<'_>]) -> Vec<Range<usize>>) -> Vec<String> {
+    let cells = cells.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let atoms = atoms(paragraph, cells);
+        if atoms.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(break_up(&atoms).into_iter().map(|range| line(&atoms[range])));
+    }
+    lines
+}
+
+fn line(atoms: &[Atom<'_>]) -> String {
+    let mut line = String::new();
+    for (i, atom) in atoms.iter().enumerate() {
+        if i > 0 && atom.spaced {
+            line.push(' ');
+        }
+        line.extend(atom.text.chars().filter(|&c| c != '\u{AD}'));
+    }
+    line
+}
+
+fn fill(atoms: &[Atom<'_>], cells: usize) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    let mut used = 0;
+    for (i, atom) in atoms.iter().enumerate() {
+        let needed = atom.width + usize::from(atom.spaced && i > start);
+        if i > start && used + needed > cells {
+            lines.push(start..i);
+            start = i;
+            used = atom.width;
+        } else {
+            used += needed;
+        }
+    }
+    if start < atoms.len() {
+        lines.push(start..atoms.len());
+    }
+    lines
+}
+
+/// Cuts a paragraph where a line may end: at spaces, around wide characters (unless that would
+/// put a closing mark at the start of a line), and inside a word only if it is wider than a line.
+fn atoms(paragraph: &str, cells: usize) -> Vec<Atom<'_>> {
+    let mut atoms = Vec::new();
+    for word in paragraph.split_whitespace() {
+        let first_of_word = atoms.len();
+        let mut start = 0;
+        let mut used = 0;
+        let mut before: Option<&str> = None;
+        for (at, cluster) in word.grapheme_indices(true) {
+            let wide = cell_width(cluster);
+            let may_break = before.is_some_and(|before| breaks_between(before, cluster));
+            if at > start && (may_break || used + wide > cells) {
+                atoms.push(Atom { text: &word[start..at], width: used, spaced: false });
+                start = at;
+                used = 0;
+            }
+            used += wide;
+            before = Some(cluster);
+        }
+        let text = if used > cells { "?" } else { &word[start..] };
+        atoms.push(Atom { text, width: used.min(cells), spaced: false });
+        atoms[first_of_word].spaced = true;
+    }
+    for atom in &mut atoms {
+        if atom.width > cells {
+            atom.text = "?";
+            atom.width = 1;
+        }
+    }
+    atoms
+}
+
+fn cell_width(cluster: &str) -> usize {
+    if cluster == "\u{AD}" { 0 } else { cluster.width() }
+}
+
+fn breaks_between(before: &str, after: &str) -> bool {
+    let either_is_wide = before.width() == 2 || after.width() == 2;
+    either_is_wide && !OPENING.iter().any(|o| before.starts_with(*o)) && !CLOSING.iter().any(|c| after.starts_with(*c))
+}
+
+/// Marks that stay with what follows them.
+const OPENING: [char; 12] = ['(', '[', '{', '「', '『', '（', '【', '〈', '《', '“', '‘', '«'];
+/// Marks that stay with what stands before them.
+const CLOSING: [char; 30] = [
+    ')', ']', '}', '.', ',', '!', '?', ':', ';', '」', '』', '）', '】', '〉', '》', '”', '’', '»', '。', '、', '，',
+    '．', '！', '？', '：', '；', 'ー', '々', '…', '・',
+];
+
+fn normalized(raw: &str) -> String {
+    raw.replace("\r\n", "\n").replace('\t', "    ")
+}
+
+fn is_mark(c: char) -> bool {
+    c.width() == Some(0)
+        && !matches!(c, '\u{200C}' | '\u{200D}' | '\u{AD}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+fn is_unprintable(c: char) -> bool {
+    match c {
+        '\n' | '\t' => false,
+        _ if c.is_control() => true,
+        '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}' => true,
+        '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}' => true,
+        '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E007F}' | '\u{FDD0}'..='\u{FDEF}' => true,
+        _ => (c as u32) & 0xFFFE == 0xFFFE,
+    }
+}
+
+fn reason(c: char) -> &'static str {
+    match c {
+        _ if c.is_control() => "a control character",
+        '\u{2028}' | '\u{2029}' => "a line separator",
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            "turns the direction of the text"
+        }
+        '\u{E0000}'..='\u{E007F}' => "an invisible tag character",
+        _ if is_unprintable(c) => "an invisible character",
+        _ => "one combining mark too many",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refuses_what_could_drive_a_terminal() {
+        for bad in [
+            '\u{1b}',
+            '\u{7}',
+            '\u{9b}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{2028}',
+            '\u{fff9}',
+            '\u{e0041}',
+            '\u{200b}',
+            '\u{fffe}',
+        ] {
+            let text = format!("ab{bad}c");
+            let fault = Clean::new(&text).unwrap_err();
+            assert_eq!((fault.at.start, fault.character), (2, bad));
+            assert_eq!(Clean::lossy(&text).as_str(), "ab\u{FFFD}c");
+        }
+    }
+
+    #[test]
+    fn keeps_real_scripts() {
+        for good in ["नमस्ते", "สวัสดี", "שָׁלוֹם", "مرحبا", "👩‍👩‍👧‍👦 ❤️", "日本語。", "tab\tand\r\nline", "می‌خواهم"]
+        {
+            assert!(Clean::new(good).is_ok(), "{good}");
+        }
+        let heap = format!("a{}", "\u{301}".repeat(9));
+        assert!(Clean::new(&heap).is_err());
+    }
+
+    #[test]
+    fn breaks_lines_by_display_width() {
+        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrap("日本語。です", 6), ["日本", "語。で", "す"]);
+        assert_eq!(wrap("abcdefghij", 4), ["abcd", "efgh", "ij"]);
+        assert_eq!(wrap("a\n\nb", 4), ["a", "", "b"]);
+        assert_eq!(wrap("", 4), [""]);
+        assert_eq!(wrap("a🌞b", 1), ["a", "?", "b"]);
+    }
+
+    #[test]
+    fn balances_lines() {
+        assert_eq!(
+            wrap_balanced("When you have had a long day, how would you like it to go?", 52),
+            ["When you have had a long day,", "how would you like it to go?"]
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_line_is_too_wide_and_nothing_is_lost(text in "[a-z日本👍é ,。]{0,60}", cells in 4usize..30) {
+            for lines in [wrap(&text, cells), wrap_balanced(&text, cells)] {
+                for line in &lines {
+                    proptest::prop_assert!(width(line) <= cells, "{line:?} is wider than {cells}");
+                }
+                let kept: String = lines.concat().split_whitespace().collect();
+                let given: String = text.split_whitespace().collect();
+                proptest::prop_assert_eq!(kept, given);
+            }
+        }
+
+        #[test]
+        fn what_is_clean_stays_clean(text in proptest::prelude::any::<String>()) {
+            proptest::prop_assert_eq!(first_unprintable(&Clean::lossy(&text)), None);
+            proptest::prop_assert!(width(&fit(&text, 9)) <= 9 || width(&text) <= 9);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! A card on the table: the one thing that must be beautiful.
+
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Block;
+
+use super::theme::Theme;
+use super::{centered, inset, large, page};
+use crate::app::App;
+use crate::app::play::Play;
+use crate::deck::{Card, Kind, Place};
+use crate::session::{Mark, Session};
+use crate::text;
+use crate::words;
+
+/// The widest column of text that the eye follows with ease.
+const TEXT_WIDTH: u16 = 60;
+/// The most marks in the header's row of marks.
+const MARKS: usize = 20;
+
+/// Draws an evening with a card on the table.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &Theme) {
+    let Some((number, dealt)) = play.session.current() else { return };
+    header(frame, Rect { height: 1, ..area }, &play.session, theme);
+    let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
+    let body = Body::of(&dealt.card, below, app.is_large, theme);
+    let beside = beside(play, number, app, usize::from(area.width).saturating_sub(4).min(72), theme);
+    place(frame, below, &body, &beside, play, theme);
+}
+
+/// The title of the evening, where it stands, and how deep the card goes.
+pub fn header(frame: &mut Frame<'_>, row: Rect, session: &Session, theme: &Theme) {
+    let Some((_, dealt)) = session.current_or_last() else { return };
+    let state = session.state();
+    let place = words::place(state.at + 1, state.order.len());
+    let depth = words::depth(dealt.card.depth);
+    let marks = marks(session, usize::from(row.width) / 4, theme);
+    let right = format!("{place}  {marks}    {depth} ");
+    let room = usize::from(row.width).saturating_sub(text::width(&right) + 2);
+    let deck = session.head.decks.iter().position(|id| *id == dealt.deck);
+    let title = deck.and_then(|at| session.head.titles.get(at)).map(|title| title.as_str()).unwrap_or_default();
+    let title = text::pad(&format!(" {title}"), room + 1);
+    let line = Line::from(vec![Span::styled(title, theme.title), Span::styled(format!(" {right}"), theme.muted)]);
+    frame.render_widget(line, row);
+}
+
+/// One sign a card, or as many signs as there is room for.
+fn marks(session: &Session, room: usize, theme: &Theme) -> String {
+    let state = session.state();
+    let size = state.order.len();
+    let signs = size.min(MARKS).min(room.max(4));
+    let sign = |i: usize| {
+        let at = if signs == size { i } else { i * size / signs };
+        let next = if signs == size { i + 1 } else { (i + 1) * size / signs };
+        if (at..next).contains(&state.at) {
+            return theme.signs.here;
+        }
+        match session.mark(state.order[at]) {
+            Mark::Done => theme.signs.done,
+            Mark::Skipped | Mark::SetAside => theme.signs.left_out,
+            Mark::Open | Mark::Later => theme.signs.open,
+        }
+    };
+    (0..signs).map(sign).collect()
+}
+
+/// What stands inside the card's frame.
+struct Body<'a> {
+    lines: Vec<Line<'a>>,
+    width: u16,
+}
+
+impl<'a> Body<'a> {
+    fn of(card: &'a Card, area: Rect, is_large: bool, theme: &Theme) -> Self {
+        let width = area.width.saturating_sub(8).clamp(20, TEXT_WIDTH - 10);
+        let rows = usize::from(area.height).saturating_sub(8);
+        let wide = area.width.saturating_sub(6);
+        let large = is_large.then(|| large::lines(&card.text, usize::from(wide), rows)).flatten();
+        let width = if large.is_some() { wide } else { width };
+        let words = large.unwrap_or_else(|| text::wrap_balanced(&card.text, usize::from(width)));
+        let mut lines: Vec<Line<'_>> =
+            words.into_iter().map(|line| Line::styled(line, theme.card).centered()).collect();
+        match &card.kind {
+            Kind::Scale { low, high } => {
+                lines.push(Line::default());
+                lines.extend(scale(low.as_deref(), high.as_deref(), usize::from(width), theme));
+            }
+            Kind::Choice { options } => {
+                lines.push(Line::default());
+                lines.extend(choice(options.iter().map(|option| option.as_str()), usize::from(width), theme));
+            }
+            _ => {}
+        }
+        if let Some(theme_name) = card.theme.as_ref().filter(|_| card.place == Place::Middle) {
+            lines.push(Line::default());
+            lines.push(Line::styled(text::fit(theme_name, usize::from(width)), theme.muted).right_aligned());
+        }
+        Self { lines, width }
+    }
+}
+
+/// The row from 0 to 10 with the meaning of its ends.
+pub fn scale<'a>(low: Option<&str>, high: Option<&str>, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let numbers = (0..=10).map(|n| n.to_string()).collect::<Vec<_>>().join(if width >= 34 { "  " } else { " " });
+    let mut lines = vec![Line::styled(numbers, theme.base).centered()];
+    let ends = [("0", low), ("10", high)];
+    let named: Vec<String> = ends.iter().filter_map(|(number, end)| end.map(|end| format!("{number} {end}"))).collect();
+    let one_line = named.join("    ");
+    let named = if text::width(&one_line) <= width { vec![one_line] } else { named };
+    let fitted = named.iter().filter(|line| !line.is_empty()).flat_map(|line| text::wrap(line, width));
+    lines.extend(fitted.map(|line| Line::styled(line, theme.muted).centered()));
+    lines
+}
+
+/// The options, numbered.
+fn choice<'a>(options: impl Iterator<Item = &'a str>, width: usize, theme: &Theme) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    for (i, option) in options.enumerate() {
+        let number = format!("{} ", i + 1);
+        let indent = " ".repeat(number.len());
+        for (row, part) in text::wrap(option, width.saturating_sub(number.len() + 2)).into_iter().enumerate() {
+            let start = if row == 0 { number.clone() } else { indent.clone() };
+            lines.push(Line::from(vec![
+                Span::styled(format!("  {start}"), theme.accent),
+                Span::styled(part, theme.base),
+            ]));
+        }
+    }
+    lines
+}
+
+/// What stands under the card: whose turn it is, the follow-ups, the clock, star and note.
+fn beside<'a>(play: &Play, number: usize, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let (session, world) = (&play.session, &app.world);
+    let dealt = &session.cards[number];
+    let card = &dealt.card;
+    let seat = session.state().turn;
+    let mut lines =
+        vec![Line::styled(words::turn(card, &world.name(seat), &world.name(seat.other())), theme.accent).centered()];
+    let shown = session.state().follow_ups[number];
+    for follow_up in card.follow_ups.iter().take(shown) {
+        lines.push(Line::default());
+        lines.extend(noted(theme.signs.follow_up, follow_up, width, theme));
+    }
+    if let Some(alt) = &card.alt {
+        lines.push(Line::default());
+        lines.extend(
+            text::wrap_balanced(&words::alt(alt), width)
+                .into_iter()
+                .map(|line| Line::styled(line, theme.muted).centered()),
+        );
+    }
+    if let Some(total) = card.timer {
+        lines.push(Line::default());
+        let left = play.timer.map(|timer| (timer.left(world.now.steady), timer.is_running(world.now.steady)));
+        lines.push(Line::styled(words::clock(total, left), theme.muted).centered());
+    }
+    let is_starred = world.couple.is_starred(&(dealt.deck.clone(), card.id.clone()));
+    let has_note = session.note(number).is_some();
+    let signs = [(is_starred, theme.signs.star, words::A_STAR), (has_note, theme.signs.note, words::A_NOTE)];
+    let signs: Vec<String> =
+        signs.iter().filter(|(on, ..)| *on).map(|(_, sign, word)| format!("{sign} {word}")).collect();
+    let mark = words::mark(session.mark(number));
+    let said: Vec<String> = signs.into_iter().chain(mark.map(str::to_owned)).collect();
+    if !said.is_empty() {
+        lines.push(Line::default());
+        lines.push(Line::styled(said.join("   "), theme.muted).centered());
+    }
+    lines
+}
+
+fn noted<'a>(sign: &str, words: &str, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let parts = text::wrap_balanced(words, width.saturating_sub(2));
+    let signed = parts
+        .into_iter()
+        .enumerate()
+        .map(|(i, part)| if i == 0 { format!("{sign} {part}") } else { format!("  {part}") });
+    signed.map(|line| Line::styled(line, theme.base).centered()).collect()
+}
+
+/// Puts card and words into the area: with air where there is some, the card scrolled where not.
+fn place(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, beside: &[Line<'_>], play: &Play, theme: &Theme) {
+    let height = usize::from(area.height);
+    let words = beside.len().min(height.saturating_sub(5));
+    let room = height - words;
+    let (padding, gap) = match room.saturating_sub(body.lines.len() + 2) {
+        0 => (0, 0),
+        1 | 2 => (0, 1),
+        _ => (1, 1),
+    };
+    let card_rows = body.lines.len().min(room.saturating_sub(2 + 2 * padding + gap)).max(1);
+    let card_height = (card_rows + 2 + 2 * padding) as u16;
+    let total = card_height + gap as u16 + words as u16;
+    let block_area = centered(area, area.width, total);
+    // A little above the middle, where the eye rests.
+    let top = block_area.y - (area.height.saturating_sub(total)) / 6;
+    let card_area =
+        centered(Rect { y: top, height: card_height, ..area }, body.width + 10, card_height).intersection(area);
+    draw_card(frame, card_area, body, padding as u16, play, theme);
+    let below = Rect { y: card_area.bottom() + gap as u16, height: words as u16, ..area }.intersection(area);
+    // Whose turn it is stands always; of the rest the last, which is the newest.
+    let newest = beside.len().saturating_sub(words.saturating_sub(1)).max(1);
+    for (row, line) in below.rows().zip(beside[..1].iter().chain(&beside[newest..])) {
+        frame.render_widget(line.clone().alignment(Alignment::Center), row);
+    }
+}
+
+fn draw_card(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, padding: u16, play: &Play, theme: &Theme) {
+    let block = Block::bordered().border_type(theme.signs.border).border_style(theme.frame);
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let margin = (inner.width.saturating_sub(body.width)) / 2;
+    let inner = inset(inner, margin, padding.min(inner.height / 2));
+    let rows = usize::from(inner.height);
+    let top = play.scroll.top(body.lines.len(), rows);
+    for (row, line) in inner.rows().zip(&body.lines[top..]) {
+        frame.render_widget(line, row);
+    }
+    let edge = Rect { width: area.width.saturating_sub(1), ..area };
+    page::more(frame, inset(edge, 0, 1), top > 0, top + rows < body.lines.len(), theme);
+}

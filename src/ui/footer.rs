@@ -1,0 +1,83 @@
+//! The last rows: what is said, and the keys that help most here.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::Clicks;
+use super::theme::Theme;
+use crate::app::command::Command;
+use crate::app::keymap::{self, Row, Scope};
+use crate::app::{App, Screen};
+use crate::text;
+use crate::words;
+
+/// Draws status and keys at the bottom and returns what is left above them.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) -> Rect {
+    let keys = Rect { y: area.bottom() - 1, height: 1, ..area };
+    let status = Rect { y: area.bottom() - 2, height: 1, ..area };
+    if let Some((said, style)) = said(app, theme) {
+        let fitted = text::fit(&said, usize::from(area.width).saturating_sub(2));
+        frame.render_widget(Line::styled(format!(" {fitted}"), style), status);
+    }
+    draw_keys(frame, keys, app, theme, clicks);
+    Rect { height: area.height - 2, ..area }
+}
+
+/// What is said: a failing save stands all the time, anything else until the next key.
+fn said(app: &App, theme: &Theme) -> Option<(String, Style)> {
+    match (&app.not_saved, &app.status) {
+        (Some(why), _) => Some((words::not_saved(why), theme.warning)),
+        (None, Some(status)) => Some((status.clone(), theme.accent)),
+        (None, None) => None,
+    }
+}
+
+fn draw_keys(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) {
+    let room = usize::from(area.width).saturating_sub(1);
+    let rows: Vec<&Row> =
+        keymap::rows(app.scope()).filter(|row| !row.short.is_empty() && is_useful(app, row)).collect();
+    let mut spans = vec![Span::raw(" ")];
+    let mut used = 1;
+    let help = rows.iter().position(|row| row.command == Command::Help);
+    let help_width = help.map_or(0, |at| width(rows[at]));
+    for (i, row) in rows.iter().enumerate() {
+        // The key that opens all the others never falls off the end.
+        let kept_for_help = if help.is_some_and(|at| i < at) { help_width } else { 0 };
+        if used + width(row) + kept_for_help > room + 3 {
+            continue;
+        }
+        let key = first_key(row);
+        let cells = text::width(&key) + 1 + text::width(row.short);
+        let click = Rect { x: area.x + used as u16, width: cells as u16, ..area }.intersection(area);
+        clicks.add(click, row.command.clone());
+        spans.push(Span::styled(key, theme.accent));
+        spans.push(Span::styled(format!(" {}   ", row.short), theme.muted));
+        used += width(row);
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+/// Cells of a row in the footer, with the gap behind it.
+fn width(row: &Row) -> usize {
+    text::width(&first_key(row)) + 1 + text::width(row.short) + 3
+}
+
+fn first_key(row: &Row) -> String {
+    keymap::printed(row).split(' ').next().unwrap_or_default().to_owned()
+}
+
+/// Whether a key can do anything at the moment; the footer shows no others.
+fn is_useful(app: &App, row: &Row) -> bool {
+    let Screen::Play(play) = &app.screen else {
+        let has_faults = || app.world.shelf.decks.iter().any(|shelved| shelved.faults() > 0);
+        return row.command != Command::Problems || row.scope != Scope::Home || has_faults();
+    };
+    let Some((number, dealt)) = play.session.current() else { return true };
+    match row.command {
+        Command::FollowUp => play.session.state().follow_ups[number] < dealt.card.follow_ups.len(),
+        Command::Timer => dealt.card.timer.is_some(),
+        _ => true,
+    }
+}

@@ -1,0 +1,59 @@
+//! The help, made of the rows of the keymap.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::page;
+use super::theme::Theme;
+use crate::app::help::Help;
+use crate::app::keymap::{self, Scope};
+use crate::text;
+use crate::words;
+
+/// Cells of the column of keys.
+const KEYS: usize = 18;
+
+/// Draws the keys of the screen it was opened on, then all others, then the longer safety note.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, help: &Help, theme: &Theme) {
+    let size = (area.width.min(76), area.height);
+    let inner = page::open(frame, area, size, words::HELP_TITLE, theme);
+    page::draw(
+        frame,
+        inner,
+        &lines(help.scope, usize::from(inner.width).saturating_sub(1), theme),
+        &help.scroll,
+        theme,
+    );
+}
+
+fn lines<'a>(here: Scope, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let mut told = Scope::TOLD.to_vec();
+    told.sort_by_key(|(scope, _)| *scope != here);
+    let mut lines = Vec::new();
+    for (scope, heading) in told {
+        lines.push(Line::styled(heading, theme.accent));
+        for row in keymap::rows(scope) {
+            lines.extend(key_lines(&keymap::printed(row), row.does, width, theme));
+        }
+        lines.push(Line::default());
+    }
+    for (heading, paragraphs) in words::HELP {
+        lines.push(Line::styled(*heading, theme.accent));
+        for paragraph in *paragraphs {
+            lines.extend(text::wrap(paragraph, width).into_iter().map(|line| Line::styled(line, theme.base)));
+            lines.push(Line::default());
+        }
+    }
+    lines
+}
+
+fn key_lines<'a>(keys: &str, does: &str, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let column = KEYS.min(width / 2);
+    let parts = text::wrap(does, width.saturating_sub(column));
+    let line = |(i, part): (usize, String)| {
+        let keys = if i == 0 { text::pad(keys, column) } else { " ".repeat(column) };
+        Line::from(vec![Span::styled(keys, theme.title), Span::styled(part, theme.base)])
+    };
+    parts.into_iter().enumerate().map(line).collect()
+}

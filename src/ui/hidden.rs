@@ -1,0 +1,16 @@
+//! The dull screen.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Clear;
+
+use super::theme::Theme;
+use crate::words;
+
+/// Draws next to nothing.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, theme: &Theme) {
+    frame.render_widget(Clear, area);
+    let row = Rect { height: 1, ..area };
+    frame.render_widget(Line::styled(format!(" {}", words::HIDDEN), theme.muted), row);
+}

@@ -1,0 +1,57 @@
+//! Tonight's cards.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::theme::Theme;
+use super::{Clicks, page};
+use crate::app::command::Command;
+use crate::app::index::{Entry, Index};
+use crate::app::list;
+use crate::session::Mark;
+use crate::text;
+use crate::words;
+
+/// Draws the list with its search line.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, index: &Index, theme: &Theme, clicks: &mut Clicks) {
+    let inner = page::open(frame, area, (area.width.min(84), area.height), words::INDEX_TITLE, theme);
+    if inner.height < 2 {
+        return;
+    }
+    let find = format!("{} {}_", words::FIND, index.find.text());
+    frame.render_widget(
+        Line::styled(text::fit(&find, usize::from(inner.width)), theme.accent),
+        Rect { height: 1, ..inner },
+    );
+    let rows = Rect { y: inner.y + 1, height: inner.height - 1, ..inner };
+    if index.found.is_empty() {
+        frame.render_widget(Line::styled(words::NOTHING_FOUND, theme.muted), Rect { height: 1, ..rows });
+    }
+    for (row, at) in rows.rows().zip(list::window(index.cursor.at, index.found.len(), usize::from(rows.height))) {
+        frame.render_widget(line(&index.found[at], at == index.cursor.at, usize::from(inner.width), theme), row);
+        clicks.add(row, Command::Pick(at));
+    }
+}
+
+fn line<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) -> Line<'a> {
+    let cursor = if is_here { theme.signs.cursor } else { " " };
+    let mark = match entry.mark {
+        Mark::Done => theme.signs.done,
+        Mark::Skipped | Mark::SetAside => theme.signs.left_out,
+        Mark::Open | Mark::Later => theme.signs.open,
+    };
+    let star = if entry.is_starred { theme.signs.star } else { " " };
+    let note = if entry.has_note { theme.signs.note } else { " " };
+    let text = entry.text.as_ref().map_or(words::STILL_TO_COME, |text| text.as_str());
+    let style = match (is_here, &entry.text) {
+        (true, _) => theme.selected,
+        (false, None) => theme.muted,
+        (false, Some(_)) => theme.base,
+    };
+    Line::from(vec![
+        Span::styled(format!("{cursor}{:>3} {mark} ", entry.place), theme.accent),
+        Span::styled(text::pad(text, width.saturating_sub(11)), style),
+        Span::styled(format!(" {star}{note}"), theme.accent),
+    ])
+}

@@ -1,0 +1,59 @@
+//! Large type: a bitmap font of eight by eight points, drawn four by four cells with quadrants.
+
+use font8x8::{BASIC_FONTS, LATIN_FONTS, UnicodeFonts};
+
+use crate::text;
+
+/// Cells of one large letter in each direction.
+pub const CELLS: usize = 4;
+
+/// The quadrants, by bits: upper left, upper right, lower left, lower right.
+const QUADRANTS: [char; 16] = [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
+
+/// The words in large type, balanced to at most `width` by `height` cells; none where they do not
+/// fit or hold a letter that the font lacks.
+pub fn lines(words: &str, width: usize, height: usize) -> Option<Vec<String>> {
+    let letters = width / CELLS;
+    let longest = words.split_whitespace().map(text::width).max()?;
+    if longest > letters || words.chars().any(|c| glyph(c).is_none()) {
+        return None;
+    }
+    let lines = text::wrap_balanced(words, letters);
+    (lines.len() * CELLS <= height).then(|| lines.iter().flat_map(|line| drawn(line)).collect())
+}
+
+fn drawn(line: &str) -> [String; CELLS] {
+    let glyphs: Vec<[u8; 8]> = line.chars().filter_map(glyph).collect();
+    std::array::from_fn(|row| glyphs.iter().flat_map(|glyph| cells(glyph, row)).collect())
+}
+
+/// The four cells of one row of a letter.
+fn cells(glyph: &[u8; 8], row: usize) -> impl Iterator<Item = char> {
+    let (upper, lower) = (glyph[2 * row], glyph[2 * row + 1]);
+    (0..CELLS).map(move |column| {
+        let pair = |bits: u8| usize::from(bits >> (2 * column) & 3);
+        QUADRANTS[pair(upper) | pair(lower) << 2]
+    })
+}
+
+fn glyph(c: char) -> Option<[u8; 8]> {
+    let plain = match c {
+        '\n' => ' ',
+        '’' => '\'',
+        c => c,
+    };
+    BASIC_FONTS.get(plain).or_else(|| LATIN_FONTS.get(plain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn draws_letters_of_four_by_four_cells() {
+        let lines = lines("Hi", 8, 4).expect("it fits");
+        assert_eq!(lines, ["█ █  ▀  ", "█▄█ ▝█  ", "█ █  █  ", "▀ ▀ ▝▀▘ "].map(str::to_owned));
+        assert!(super::lines("日本", 80, 24).is_none());
+        assert!(super::lines("Hello there", 20, 4).is_none());
+    }
+}

@@ -1,0 +1,41 @@
+//! The two names.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::page;
+use super::theme::Theme;
+use crate::app::names::Names;
+use crate::session::Seat;
+use crate::text;
+use crate::words;
+
+/// Draws two fields and says that they may stay empty.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, names: &Names, theme: &Theme) {
+    let inner = page::open(frame, area, (area.width.min(56), area.height.min(10)), words::NAMES_TITLE, theme);
+    let mut rows = inner.rows();
+    for line in text::wrap(words::NAMES, usize::from(inner.width)) {
+        if let Some(row) = rows.next() {
+            frame.render_widget(Line::styled(line, theme.muted), row);
+        }
+    }
+    if inner.height > 6 {
+        rows.next();
+    }
+    for seat in [Seat::One, Seat::Two] {
+        let Some(row) = rows.next() else { return };
+        let is_here = names.seat == seat;
+        let label =
+            format!("{} {} ", if is_here { theme.signs.cursor } else { " " }, words::NAME_LABELS[seat as usize]);
+        let label_width = (text::width(&label) as u16).min(row.width);
+        frame.render_widget(Line::styled(label, theme.accent), row);
+        let field = Rect { x: row.x + label_width, width: row.width - label_width, ..row };
+        let editor = &names.fields[seat as usize];
+        if is_here {
+            frame.render_widget(editor.area(), field);
+        } else {
+            frame.render_widget(Line::styled(editor.text().to_string(), theme.base), field);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! A note being written.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::page;
+use super::theme::Theme;
+use crate::app::note::Note;
+use crate::text;
+use crate::words;
+
+/// Draws the card's text and the words under it.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, note: &Note, theme: &Theme) {
+    let inner = page::open(frame, area, (area.width.min(72), area.height.min(18)), words::NOTE_TITLE, theme);
+    let card = text::wrap(&note.card, usize::from(inner.width));
+    let shown = card.len().min(usize::from(inner.height) / 3);
+    for (row, line) in inner.rows().zip(card.into_iter().take(shown)) {
+        frame.render_widget(Line::styled(line, theme.muted), row);
+    }
+    let taken = (shown as u16 + u16::from(inner.height > 6)).min(inner.height);
+    let words = Rect { y: inner.y + taken, height: inner.height - taken, ..inner };
+    frame.render_widget(note.editor.area(), words);
+}

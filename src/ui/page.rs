@@ -1,0 +1,44 @@
+//! Text that may be longer than the screen, with signs where there is more.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::{Block, Clear};
+
+use super::theme::Theme;
+use super::{centered, inset};
+use crate::app::list::Scroll;
+
+/// Draws lines from where they are scrolled to.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &[Line<'_>], scroll: &Scroll, theme: &Theme) {
+    let rows = usize::from(area.height);
+    let top = scroll.top(lines.len(), rows);
+    for (row, line) in area.rows().zip(&lines[top..]) {
+        frame.render_widget(line, row);
+    }
+    more(frame, area, top > 0, top + rows < lines.len(), theme);
+}
+
+/// The signs that there is more above or below, at the right edge.
+pub fn more(frame: &mut Frame<'_>, area: Rect, above: bool, below: bool, theme: &Theme) {
+    if area.is_empty() {
+        return;
+    }
+    let edge = Rect { x: area.right() - 1, width: 1, height: 1, ..area };
+    if above {
+        frame.render_widget(Line::styled(theme.signs.above, theme.accent), edge);
+    }
+    if below {
+        frame.render_widget(Line::styled(theme.signs.below, theme.accent), Rect { y: area.bottom() - 1, ..edge });
+    }
+}
+
+/// Clears a box in the middle of the screen, frames it under a title and returns its inside.
+pub fn open(frame: &mut Frame<'_>, area: Rect, size: (u16, u16), title: &str, theme: &Theme) -> Rect {
+    let outer = centered(area, size.0, size.1);
+    frame.render_widget(Clear, outer);
+    let title = Line::styled(format!(" {title} "), theme.title);
+    let block = Block::bordered().border_type(theme.signs.border).border_style(theme.frame).title(title);
+    frame.render_widget(&block, outer);
+    inset(block.inner(outer), 1, 0)
+}

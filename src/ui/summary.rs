@@ -1,0 +1,51 @@
+//! The look back on an evening.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::theme::Theme;
+use super::{centered, inset, page};
+use crate::app::App;
+use crate::app::play::Play;
+use crate::session::Mark;
+use crate::text;
+use crate::words;
+
+/// Draws the cards that were talked about, the starred ones and the notes.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &Theme) {
+    let width = usize::from(area.width.saturating_sub(6)).min(72);
+    let column = centered(inset(area, 0, 1), width as u16, area.height);
+    page::draw(frame, column, &lines(play, app, width, theme), &play.scroll, theme);
+}
+
+fn lines<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let session = &play.session;
+    let mut lines = vec![Line::styled(words::SUMMARY_TITLE, theme.title), Line::default()];
+    let wrapped = text::wrap(words::SUMMARY, width);
+    lines.extend(wrapped.into_iter().map(|line| Line::styled(line, theme.base)));
+    let done: Vec<usize> = session.state().order.iter().copied().filter(|n| session.mark(*n) == Mark::Done).collect();
+    if !done.is_empty() {
+        lines.push(Line::default());
+        lines.push(Line::styled(words::TALKED_ABOUT, theme.accent));
+    }
+    for number in done {
+        let dealt = &session.cards[number];
+        let is_starred = app.world.couple.is_starred(&(dealt.deck.clone(), dealt.card.id.clone()));
+        let sign = if is_starred { theme.signs.star } else { " " };
+        for (row, part) in text::wrap(&dealt.card.text, width.saturating_sub(2)).into_iter().enumerate() {
+            let start = if row == 0 { format!("{sign} ") } else { "  ".to_owned() };
+            lines.push(Line::styled(start + &part, theme.base));
+        }
+        if let Some(note) = session.note(number) {
+            let start = format!("  {} ", theme.signs.note);
+            let parts = text::wrap(note, width.saturating_sub(4));
+            let marked = parts
+                .into_iter()
+                .enumerate()
+                .map(|(i, part)| if i == 0 { start.clone() + &part } else { format!("    {part}") });
+            lines.extend(marked.map(|line| Line::styled(line, theme.muted)));
+        }
+    }
+    lines
+}

@@ -1,0 +1,206 @@
+//! An evening as the two live it: keys in, whole screen out; stop anywhere, resume, same evening.
+
+use std::time::Duration;
+
+use insta::assert_snapshot;
+
+use crate::harness::{SIZES, Sofa};
+
+fn each_size(name: &str, make: impl Fn() -> Sofa) {
+    for size in SIZES {
+        assert_snapshot!(format!("{name}_{}x{}", size.0, size.1), make().size(size).screen());
+    }
+}
+
+#[test]
+fn the_home_screen() {
+    each_size("home", Sofa::at_home);
+}
+
+#[test]
+fn before_the_first_card_stands_the_note() {
+    each_size("before", || Sofa::at_home().press("down down down enter"));
+}
+
+#[test]
+fn the_first_card_is_two_keys_away() {
+    each_size("first_card", || Sofa::at_home().named("Alex", "Sam").press("enter enter"));
+}
+
+#[test]
+fn a_card_with_follow_ups_star_and_note() {
+    each_size("card_with_everything", || {
+        Sofa::at_home()
+            .named("Alex", "Sam")
+            .press("down enter enter enter f f * n")
+            .type_in("To the lake,\nby bus.")
+            .press("esc")
+    });
+}
+
+#[test]
+fn a_note_is_written() {
+    each_size("note", || Sofa::at_home().press("enter enter n").type_in("Rain, and we walked anyway."));
+}
+
+#[test]
+fn tonights_cards() {
+    each_size("index", || Sofa::at_home().press("enter enter enter s enter i"));
+    assert_snapshot!("index_search", Sofa::at_home().press("enter enter enter enter i").type_in("zzz").screen());
+}
+
+#[test]
+fn the_help() {
+    each_size("help", || Sofa::at_home().press("enter enter ?"));
+}
+
+#[test]
+fn the_look_back() {
+    each_size("summary", || {
+        Sofa::at_home().press("enter enter enter * n").type_in("A good one.").press("esc enter e enter")
+    });
+}
+
+#[test]
+fn the_cards_of_a_deck() {
+    each_size("deck", || Sofa::at_home().press("v * down x"));
+}
+
+#[test]
+fn the_names() {
+    each_size("names", || Sofa::at_home().press("n").type_in("Alex").press("enter").type_in("Sam"));
+}
+
+#[test]
+fn what_is_wrong_in_a_deck() {
+    let deck = "title = \"Ours\"\ncards = [\"Where to?\"]\n[[cards]]\ntxt = \"Oh\"\n[[cards]]\ntext = \"Where?\"\nkind = \"qestion\"\n";
+    each_size("problems", || Sofa::with_deck(deck).press("p"));
+}
+
+#[test]
+fn an_evening_to_continue_comes_first() {
+    each_size("continue", || {
+        Sofa::at_home()
+            .named("Alex", "Sam")
+            .press("down enter enter enter enter")
+            .killed()
+            .wait(Duration::from_secs(2 * 86_400))
+    });
+}
+
+#[test]
+fn the_screen_hides_and_comes_back() {
+    let before = Sofa::at_home().press("enter enter").screen();
+    let hidden = Sofa::at_home().press("enter enter z");
+    assert_snapshot!("hidden", hidden.screen());
+    assert_eq!(hidden.press("z").screen(), before);
+}
+
+#[test]
+fn a_clock_runs_down_and_nothing_is_lost() {
+    let deck = "title = \"Ours\"\n[[cards]]\ntext = \"Breathe.\"\nkind = \"pause\"\ntimer = \"30s\"\n";
+    let running = Sofa::with_deck(deck).press("enter enter t").wait(Duration::from_secs(9));
+    assert!(running.screen().contains("0:21"), "{}", running.screen());
+    let stopped = running.press("t").wait(Duration::from_secs(60));
+    assert!(stopped.screen().contains("0:20   stopped"), "{}", stopped.screen());
+    let over = stopped.press("t").wait(Duration::from_secs(60));
+    assert!(over.screen().contains("Time is up. Go on when you like."), "{}", over.screen());
+}
+
+#[test]
+fn turns_alternate_by_card_and_by_evening() {
+    let sofa = Sofa::with_deck("title = \"Ours\"\ncards = [\"Aa?\", \"Bb?\", \"Cc?\"]\n")
+        .named("Alex", "Sam")
+        .press("enter enter");
+    assert!(sofa.screen().contains("Alex answers first, then Sam"));
+    let sofa = sofa.press("enter");
+    assert!(sofa.screen().contains("Sam answers first, then Alex"));
+    let sofa = sofa.press("w");
+    assert!(sofa.screen().contains("Alex answers first, then Sam"));
+    let sofa = sofa.press("left right");
+    assert!(sofa.screen().contains("Alex answers first, then Sam"), "a swap is remembered");
+    let sofa = sofa.press("esc end enter");
+    assert!(sofa.screen().contains("Sam answers first, then Alex"), "{}", sofa.screen());
+}
+
+#[test]
+fn the_three_ways_to_say_no() {
+    let deck = "title = \"Ours\"\ncards = [\"Aa?\", \"Bb?\", \"Cc?\", \"Dd?\"]\n";
+    let start = || Sofa::with_deck(deck).press("enter enter");
+    let first =
+        |sofa: &Sofa| sofa.app.session().expect("an evening").current().expect("a card").1.card.text.to_string();
+    let begun = start();
+    let card = first(&begun);
+    let skipped = start().press("s");
+    assert_ne!(first(&skipped), card);
+    let put_off = start().press("l right right right");
+    assert_eq!(first(&put_off), card, "it comes again at the end");
+    let aside = start().press("x esc");
+    assert!(
+        aside
+            .press("end enter")
+            .app
+            .session()
+            .expect("an evening")
+            .cards
+            .iter()
+            .all(|dealt| dealt.card.text.as_str() != card)
+    );
+}
+
+#[test]
+fn undo_goes_back_step_by_step_also_after_a_resume() {
+    let keys = ["enter", "f", "s", "l", "*", "w", "enter", "x", "left", "e"];
+    for upto in 0..=keys.len() {
+        let mut sofa = Sofa::at_home().press("down enter enter");
+        let mut screens = vec![sofa.screen()];
+        for key in &keys[..upto] {
+            let before = sofa.app.session().map(|session| session.steps().len());
+            sofa = sofa.press(key);
+            if sofa.app.session().map(|session| session.steps().len()) != before {
+                screens.push(sofa.screen());
+            }
+        }
+        let mut again = sofa.killed().press("enter");
+        for screen in screens.iter().rev().skip(1) {
+            again = again.press("u");
+            assert_eq!(without_status(&again.screen()), without_status(screen));
+        }
+    }
+}
+
+fn without_status(screen: &str) -> String {
+    let lines: Vec<&str> = screen.lines().collect();
+    lines[..lines.len() - 2].join("\n")
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+    #[test]
+    fn stop_anywhere_resume_same_evening(keys in proptest::collection::vec(proptest::sample::select(
+        vec!["enter", "f", "s", "l", "x", "*", "w", "u", "left", "right", "e", "t", "+", "space"]), 0..40)) {
+        let mut sofa = Sofa::at_home().press("down enter enter");
+        for key in keys {
+            if sofa.app.session().is_some_and(|session| !session.is_over()) {
+                sofa = sofa.press(key);
+            }
+        }
+        let before = sofa.app.session().expect("an evening").clone();
+        let text = &sofa.files[0].1;
+        let again = okdeck::session::record::read(text).expect("readable").session;
+        proptest::prop_assert_eq!(before.state(), again.state());
+        proptest::prop_assert_eq!(before.steps().len(), again.steps().len());
+    }
+
+    #[test]
+    fn no_key_and_no_size_breaks_the_screen(
+        keys in proptest::collection::vec(proptest::sample::select(vec!["enter", "f", "s", "l", "x", "*", "w", "u", "left", "e", "i", "?", "esc",
+            "down", "up", "pagedown", "pageup", "n", "v", "z", "+", "a", "space", "backspace", "/", "home", "end", "tab", "p"]), 0..60),
+        width in 1u16..100, height in 1u16..40) {
+        let mut sofa = Sofa::at_home().size((width, height));
+        for key in keys {
+            sofa = sofa.press(key);
+            sofa.screen();
+        }
+    }
+}

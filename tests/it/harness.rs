@@ -1,0 +1,187 @@
+//! The program without a terminal: keys in, whole screen out, and the files it would write.
+
+use std::time::Duration;
+
+use okdeck::app::command::{Effect, Moment, Outcome};
+use okdeck::app::key::Key;
+use okdeck::app::{App, World};
+use okdeck::deck::{bundled, parse};
+use okdeck::history::Sessions;
+use okdeck::session::record;
+use okdeck::shelf::{Origin, Shelf, Shelved};
+use okdeck::ui::{self, theme::Theme};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use time::macros::datetime;
+
+/// A couple at a terminal. Saturday evening, 22 November 2025; the same seed every time.
+pub struct Sofa {
+    pub app: App,
+    /// The session files as they would be on the disk, by id.
+    pub files: Vec<(String, String)>,
+    /// Whether the program has ended.
+    pub has_quit: bool,
+    open: Option<usize>,
+    size: (u16, u16),
+    now: Moment,
+}
+
+/// The three sizes at which every screen is looked at.
+pub const SIZES: [(u16, u16); 3] = [(80, 24), (40, 12), (160, 50)];
+
+impl Sofa {
+    /// Two people at the home screen with the bundled decks.
+    pub fn at_home() -> Self {
+        let mut shelf = Shelf::default();
+        for deck in bundled::DECKS {
+            shelf.put(Shelved::new(parse::parse(deck.source, deck.id), deck.source, Origin::Bundled));
+        }
+        Self::with_shelf(shelf)
+    }
+
+    /// Two people at the home screen with one deck of their own.
+    pub fn with_deck(source: &str) -> Self {
+        let mut shelf = Shelf::default();
+        shelf.put(Shelved::new(parse::parse(source, "ours"), source, Origin::File("ours.toml".into())));
+        Self::with_shelf(shelf)
+    }
+
+    fn with_shelf(shelf: Shelf) -> Self {
+        let now = Moment { wall: datetime!(2025-11-22 20:00 +1), steady: Duration::ZERO };
+        let world = World {
+            shelf,
+            couple: Default::default(),
+            sessions: Sessions::default(),
+            choice: Default::default(),
+            now,
+            seed: 7,
+        };
+        Self { app: App::new(world), files: Vec::new(), has_quit: false, open: None, size: (80, 24), now }
+    }
+
+    /// The same with names.
+    pub fn named(mut self, one: &str, two: &str) -> Self {
+        self.app.world.couple.rename(okdeck::session::Seat::One, one);
+        self.app.world.couple.rename(okdeck::session::Seat::Two, two);
+        self
+    }
+
+    /// Sets the window's size.
+    pub fn size(mut self, (width, height): (u16, u16)) -> Self {
+        self.size = (width, height);
+        self
+    }
+
+    /// Lets time pass.
+    pub fn wait(mut self, span: Duration) -> Self {
+        self.now.wall += span;
+        self.now.steady += span;
+        self.app.tick(self.now);
+        self
+    }
+
+    /// Presses keys by name, parted by spaces: `enter f s *`.
+    pub fn press(mut self, keys: &str) -> Self {
+        for name in keys.split_whitespace() {
+            let key = Key::named(name).unwrap_or_else(|| panic!("`{name}` names no key"));
+            self.key(key);
+        }
+        self
+    }
+
+    /// Types words into the field at hand.
+    pub fn type_in(mut self, words: &str) -> Self {
+        for c in words.chars() {
+            self.key(if c == '\n' { Key::Enter } else { Key::Char(c) });
+        }
+        self
+    }
+
+    /// Presses one key.
+    pub fn key(&mut self, key: Key) {
+        self.now.wall += Duration::from_secs(1);
+        self.now.steady += Duration::from_secs(1);
+        let effects = self.app.press(key, self.now);
+        self.perform(effects);
+    }
+
+    /// What a program that starts after this one was killed sees: only the files are left.
+    pub fn killed(self) -> Self {
+        let mut again = Self::with_shelf(self.app.world.shelf.clone()).size(self.size);
+        again.app.world.couple = self.app.world.couple.clone();
+        again.files = self.files;
+        again.now = self.now;
+        for (_, text) in &again.files {
+            let read = record::read(text).expect("a session file that was written can be read");
+            again.app.world.sessions.add(read.session);
+        }
+        again.app = App::new(World { now: again.now, ..again.app.world });
+        again
+    }
+
+    /// The whole screen as text, one line a row.
+    pub fn screen(&self) -> String {
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).expect("a test backend");
+        terminal.draw(|frame| drop(ui::draw(frame, &self.app, &Theme::plain()))).expect("a test backend");
+        let buffer = terminal.backend().buffer().clone();
+        let mut text = String::new();
+        for row in 0..self.size.1 {
+            let mut line = String::new();
+            let mut hidden = 0;
+            for column in 0..self.size.0 {
+                let symbol = buffer[(column, row)].symbol();
+                if hidden == 0 {
+                    line.push_str(symbol);
+                    hidden = okdeck::text::width(symbol).max(1);
+                }
+                hidden -= 1;
+            }
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
+        text
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Begin => {
+                    let session = self.app.session().expect("an evening begins");
+                    self.files.push((session.head.id.to_string(), record::written(session)));
+                    self.open = Some(self.files.len() - 1);
+                }
+                Effect::Append(step) => {
+                    if let Some(open) = self.open {
+                        self.files[open].1.push_str(&record::written_step(&step));
+                    }
+                }
+                Effect::Rewrite => {
+                    if let (Some(open), Some(session)) = (self.open, self.app.session()) {
+                        self.files[open].1 = record::written(session);
+                    }
+                }
+                Effect::Release => self.open = None,
+                Effect::Resume(id) => {
+                    let open =
+                        self.files.iter().position(|(file, _)| *file == id.to_string()).expect("a saved session");
+                    self.open = Some(open);
+                    let read = record::read(&self.files[open].1).expect("a session file that was written can be read");
+                    let outcome = Outcome::Resumed { session: Box::new(read.session), notice: None };
+                    let effects = self.app.learn(outcome);
+                    self.perform(effects);
+                }
+                Effect::Refresh => {
+                    let mut sessions = Sessions::default();
+                    for (_, text) in &self.files {
+                        sessions.add(record::read(text).expect("a session file that was written can be read").session);
+                    }
+                    let shelf = Box::new(self.app.world.shelf.clone());
+                    let effects = self.app.learn(Outcome::Refreshed { shelf, sessions: Box::new(sessions) });
+                    self.perform(effects);
+                }
+                Effect::Quit => self.has_quit = true,
+                Effect::SaveCouple | Effect::Suspend => {}
+            }
+        }
+    }
+}

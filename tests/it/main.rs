@@ -1,0 +1,5 @@
+//! One integration binary: a harness, one file for each feature.
+
+mod evening;
+mod harness;
+mod wording;
