@@ -251,6 +251,9 @@ proptest! {
             prop_assert!(deep.windows(2).all(|two| two[0] + 1 < two[1]), "{:?}", deep);
         } else {
             prop_assert_eq!(dealt.len() - deep.len(), others, "every other card is dealt before the rules give way");
+            let closes = dealt.last().is_some_and(|(_, card)| card.depth != Depth::Deep);
+            let before = FIRST_DEEP.min(others - usize::from(closes));
+            prop_assert!(deep.iter().all(|at| *at >= before), "{:?} with {} others", deep, others);
         }
     }
 

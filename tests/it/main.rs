@@ -3,4 +3,6 @@
 mod deal;
 mod evening;
 mod harness;
+mod pictures;
+mod readme;
 mod wording;

@@ -26,7 +26,7 @@ pub(super) fn arc(pool: Vec<Candidate<'_>>, count: usize) -> Vec<Candidate<'_>> 
     let (mut chosen, passed_over) = choose(middle, wanted, room_for_deep(count), &mut variety);
     let missing = wanted - chosen.len();
     chosen.extend(frame.into_iter().chain(passed_over).take(missing));
-    let mut evening = laid_out(chosen, usize::from(opening.is_some()), closing.is_some());
+    let mut evening = laid_out(chosen, usize::from(opening.is_some()));
     settle(&mut evening, opening.as_ref(), closing.as_ref());
     let middle = evening.into_iter().map(|placed| placed.candidate);
     opening.into_iter().chain(middle).chain(closing).collect()
@@ -161,44 +161,41 @@ impl<'d> Shares<'d> {
 
 /// The stretches of an evening between its first and last card: further opening cards, light, warm,
 /// deep, further closing cards.
-type Stretch = usize;
 const STRETCHES: usize = 5;
-const DEEP: Stretch = 3;
-const CLOSING: Stretch = 4;
+const OPENING: usize = 0;
+const LIGHT: usize = 1;
+const WARM: usize = 2;
+const DEEP: usize = 3;
+const CLOSING: usize = 4;
 
-fn stretch(candidate: &Candidate<'_>) -> Stretch {
+fn stretch(candidate: &Candidate<'_>) -> usize {
     match (candidate.card.place, candidate.card.depth) {
         (_, Depth::Deep) => DEEP,
-        (Place::Opening, _) => 0,
-        (Place::Middle, Depth::Light) => 1,
-        (Place::Middle, Depth::Warm) => 2,
+        (Place::Opening, _) => OPENING,
+        (Place::Middle, Depth::Light) => LIGHT,
+        (Place::Middle, Depth::Warm) => WARM,
         (Place::Closing, _) => CLOSING,
     }
 }
 
 /// Lays the cards out over the places from `start`: one stretch after the other, the deep cards at
 /// every second place towards the end, with a warmer one behind the last where there is room.
-fn laid_out(chosen: Vec<Candidate<'_>>, start: usize, has_closing: bool) -> Vec<Placed<'_>> {
+fn laid_out(chosen: Vec<Candidate<'_>>, start: usize) -> Vec<Placed<'_>> {
     let end = start + chosen.len();
     let mut stretches = [const { VecDeque::new() }; STRETCHES];
     for candidate in chosen {
         stretches[stretch(&candidate)].push_back(candidate);
     }
     let deep = stretches[DEEP].len();
-    let span = 2 * deep.saturating_sub(1);
     let gentle = end.saturating_sub(1 + stretches[CLOSING].len().max(1));
-    let latest = end.saturating_sub(if has_closing { 1 } else { 2 });
-    let last_deep = gentle.max(FIRST_DEEP + span).min(latest);
-    let is_deep = |at: usize| match last_deep.checked_sub(at) {
-        Some(behind) => at >= FIRST_DEEP && behind % 2 == 0 && behind / 2 < deep,
-        None => false,
-    };
+    let last_deep = gentle.max(FIRST_DEEP + 2 * deep.saturating_sub(1));
+    let is_deep = |at: usize| last_deep.checked_sub(at).is_some_and(|behind| behind % 2 == 0 && behind / 2 < deep);
     let mut crowds = stretches.each_ref().map(Crowd::of);
     let mut evening: Vec<Placed<'_>> = Vec::with_capacity(end - start);
     for at in start..end {
-        let first = if is_deep(at) { DEEP } else { 0 };
-        let stretch = (first..STRETCHES).chain(0..first).filter(|s| *s != DEEP || is_deep(at)).chain([DEEP]);
-        let Some(stretch) = stretch.into_iter().find(|s| !stretches[*s].is_empty()) else { break };
+        let order =
+            if is_deep(at) { [DEEP, OPENING, LIGHT, WARM, CLOSING] } else { [OPENING, LIGHT, WARM, CLOSING, DEEP] };
+        let Some(stretch) = order.into_iter().find(|stretch| !stretches[*stretch].is_empty()) else { break };
         let before = evening.last().and_then(|before| before.candidate.theme());
         let next = crowds[stretch].follower(&mut stretches[stretch], before);
         evening.extend(next.map(|candidate| Placed { stretch, candidate }));
@@ -211,7 +208,7 @@ struct Crowd<'d>(HashMap<&'d str, usize>);
 
 impl<'d> Crowd<'d> {
     fn of(cards: &VecDeque<Candidate<'d>>) -> Self {
-        let mut themes = HashMap::new();
+        let mut themes: HashMap<_, usize> = HashMap::new();
         for theme in cards.iter().filter_map(Candidate::theme) {
             *themes.entry(theme).or_default() += 1;
         }
