@@ -134,8 +134,7 @@ impl Loop<'_> {
 
     /// Waits for something to happen; none if a clock on the screen went on.
     fn wait(&mut self, waiting: &Receiver<Event>) -> Option<Event> {
-        let now = self.clock.now();
-        match self.app.next_tick(now.steady) {
+        match self.app.next_tick() {
             None => Some(waiting.recv().unwrap_or(Event::Gone)),
             Some(tick) => match waiting.recv_timeout(tick) {
                 Ok(event) => Some(event),

@@ -1,23 +1,48 @@
-//! An evening on the screen: what stands before it, the cards, the look back.
+//! An evening on the screen: what stands before it, the cards, the ways to talk about one, the look
+//! back.
 
 use std::time::Duration;
 
+use time::OffsetDateTime;
+
 use super::before::Before;
 use super::command::{Command, Effect};
+use super::key::Key;
 use super::keymap::Scope;
-use super::list::Scroll;
+use super::list::{Cursor, Scroll};
+use super::two_lines::TwoLines;
+use super::pause::{self, Pause};
 use super::{Overlay, Reaction, Screen, World, home, index, note};
+use crate::couple::{Agreement, Verdict};
+use crate::deck::Kind;
+use crate::session::answers::{Opened, Private, first_seat};
 use crate::session::deal::CardKey;
-use crate::session::{Act, Session, Step};
+use crate::session::sealed::Sealed;
+use crate::session::{Act, Floor, Ready, Seat, Session, Step};
+use crate::text::Clean;
 use crate::words;
+
+/// A pause with a clock of at least this long is a break.
+const BREAK_CARD: Duration = Duration::from_secs(20 * 60);
+
+/// Kept answers may be asked again after this many days: three months.
+const ASKED_AGAIN_DAYS: i64 = 90;
 
 /// Where in an evening the two are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stage {
+    /// The lines from last time, one after the other; the number is the one shown.
+    Review(usize),
     /// Before the first card; nothing is written yet.
     Before(Before),
     /// A card is on the table.
     Card,
+    /// Somebody answers in private.
+    Private(Private),
+    /// How deep to go on is asked; what the first one said is covered.
+    Ready(Option<Sealed<Ready>>, bool),
+    /// A break, with what comes back after it.
+    Break(Pause, Box<Stage>),
     /// The evening is over.
     Summary,
 }
@@ -33,6 +58,12 @@ pub struct Play {
     pub scroll: Scroll,
     /// The clock of the card, once it was started.
     pub timer: Option<Timer>,
+    /// The answers that both opened on this card.
+    pub opened: Option<Opened>,
+    /// Whether the one at the keyboard looks at the own answer.
+    pub peeks: bool,
+    /// Whether somebody asked to keep the open answers, and the other has not said so yet.
+    pub keep_asked: bool,
 }
 
 /// A card's clock.
@@ -79,49 +110,111 @@ impl Timer {
 impl Play {
     /// A freshly dealt evening, with what stands before its first card.
     pub fn begin(session: Session, world: &World) -> Reaction {
-        match Before::of(&session, world) {
-            Some(before) => Reaction::go(Screen::Play(Box::new(Self::at(session, Stage::Before(before))))),
-            None => {
-                let play = Self::at(session, Stage::Card);
-                Reaction::go(Screen::Play(Box::new(play))).with(Effect::Begin)
-            }
-        }
+        let mut play = Self::at(session, Stage::Card);
+        play.stage = if world.couple.agreements.is_empty() { play.before(world) } else { Stage::Review(0) };
+        let begins = play.stage == Stage::Card;
+        let reaction = Reaction::go(Screen::Play(Box::new(play)));
+        if begins { reaction.with(Effect::Begin) } else { reaction }
     }
 
     /// An evening that goes on where it stopped, with the decks as they are now.
     pub fn resume(mut session: Session, world: &World) -> Reaction {
         session.meet(|id| world.shelf.deck(id).map(AsRef::as_ref));
-        let stage = if session.is_over() { Stage::Summary } else { Stage::Card };
-        Reaction::go(Screen::Play(Box::new(Self::at(session, stage))))
+        let mut play = Self::at(session, Stage::Card);
+        play.stage = play.stage_of_session();
+        let status = matches!(play.stage, Stage::Private(_)).then(|| words::ANSWERS_GONE.to_owned());
+        Reaction { status, ..Reaction::go(Screen::Play(Box::new(play))) }
     }
 
     fn at(session: Session, stage: Stage) -> Self {
-        Self { session, stage, scroll: Scroll::default(), timer: None }
+        Self { session, stage, scroll: Scroll::default(), timer: None, opened: None, peeks: false, keep_asked: false }
+    }
+
+    fn before(&self, world: &World) -> Stage {
+        Before::of(&self.session, world).map_or(Stage::Card, Stage::Before)
+    }
+
+    /// Where the steps of the session say that the two are.
+    fn stage_of_session(&self) -> Stage {
+        let state = self.session.state();
+        let Some((_, dealt)) = self.session.current() else { return Stage::Summary };
+        let stage = if self.session.asks_readiness() {
+            Stage::Ready(None, false)
+        } else if state.is_private {
+            Stage::Private(Private::begin(&dealt.card.kind))
+        } else {
+            Stage::Card
+        };
+        if state.on_break.is_some() { Stage::Break(Pause::Apart, Box::new(stage)) } else { stage }
     }
 
     pub(super) fn scope(&self) -> Scope {
-        match self.stage {
+        match &self.stage {
+            Stage::Review(_) => Scope::Review,
             Stage::Before(_) => Scope::Before,
+            Stage::Card if self.session.state().floor.is_some() => Scope::Floor,
             Stage::Card => Scope::Card,
+            Stage::Private(Private::First(_) | Private::Second(..)) => Scope::Answer,
+            Stage::Private(Private::HandOver(_)) | Stage::Ready(Some(_), true) => Scope::Cover,
+            Stage::Private(Private::Covered(_)) => Scope::Covered,
+            Stage::Ready(..) => Scope::Ready,
+            Stage::Break(Pause::Choosing(_), _) => Scope::BreakTime,
+            Stage::Break(Pause::Apart, _) => Scope::Break,
+            Stage::Break(Pause::Back, _) => Scope::Before,
             Stage::Summary => Scope::Summary,
         }
     }
 
-    pub(super) fn next_tick(&self, now: Duration) -> Option<Duration> {
+    pub(super) fn next_tick(&self, world: &World) -> Option<Duration> {
+        if let (Stage::Break(Pause::Apart, _), Some((_, back))) = (&self.stage, self.session.state().on_break) {
+            // The break's clock shows minutes.
+            let left = back - world.now.wall;
+            return (left > time::Duration::ZERO).then(|| Duration::from_secs(left.whole_seconds().unsigned_abs() % 60 + 1));
+        }
+        let now = world.now.steady;
         let timer = self.timer.filter(|timer| timer.is_running(now))?;
         // Up to where the shown seconds change.
         let left = timer.left(now);
         Some(Duration::from_nanos(u64::from(left.subsec_nanos())).max(Duration::from_millis(1)))
     }
 
+    /// Whether enter on this card asks for private answers first.
+    pub fn asks_private(&self, world: &World) -> bool {
+        let Some((number, _)) = self.session.current() else { return false };
+        let was_kept = || self.kept_before(world).is_some() && !self.session.state().answered.contains(&number);
+        self.stage == Stage::Card && self.opened.is_none() && (self.session.asks_private() || was_kept())
+    }
+
+    /// The last answers kept on this card, if that is long enough ago to be asked again.
+    pub fn kept_before<'w>(&self, world: &'w World) -> Option<(OffsetDateTime, &'w [Clean; 2])> {
+        let (number, _) = self.session.current()?;
+        let newest = world.sessions.history.newest_answers(&self.key(number))?;
+        let is_old = (world.now.wall - newest.0).whole_days() >= ASKED_AGAIN_DAYS;
+        is_old.then_some(newest)
+    }
+
+    /// Who answers first in private on this card.
+    pub fn first_in_private(&self) -> Seat {
+        let turn = self.session.state().turn;
+        self.session.current().map_or(turn, |(_, dealt)| first_seat(&dealt.card.kind, turn))
+    }
+
     pub(super) fn update(&mut self, command: Command, world: &mut World) -> Reaction {
-        if self.scroll.update(&command) {
+        let is_page = matches!(self.stage, Stage::Before(_) | Stage::Card | Stage::Summary);
+        if is_page && self.scroll.update(&command) {
             return Reaction::none();
         }
-        match self.stage {
+        let keep_asked = std::mem::take(&mut self.keep_asked);
+        match &self.stage {
+            Stage::Review(_) => self.update_review(&command, world),
             Stage::Before(_) => self.update_before(&command, world),
+            Stage::Card if self.session.state().floor.is_some() => self.update_floor(&command, world),
+            Stage::Card if command == Command::Keep => self.keep(keep_asked, world),
             Stage::Card => self.update_card(command, world),
-            Stage::Summary => self.update_summary(&command, world),
+            Stage::Private(_) => self.update_private(command, world),
+            Stage::Ready(..) => self.update_ready(&command, world),
+            Stage::Break(..) => self.update_break(&command, world),
+            Stage::Summary => self.update_summary(command, world),
         }
     }
 
@@ -140,7 +233,8 @@ impl Play {
 
     fn update_card(&mut self, command: Command, world: &mut World) -> Reaction {
         match command {
-            Command::Next => self.take(Act::Done, world),
+            Command::Go if self.asks_private(world) => self.begin_private(world),
+            Command::Go | Command::Next => self.take(Act::Done, world),
             Command::Back => self.take(Act::Back, world),
             Command::FollowUp => self.take(Act::FollowUp, world),
             Command::Skip => self.take(Act::Skip, world),
@@ -149,6 +243,9 @@ impl Play {
             Command::Star => self.star(world),
             Command::Note => self.write_note(),
             Command::WriteNote(words) => self.keep_note(words, world),
+            Command::Private => self.begin_private(world),
+            Command::Floor => self.take(Act::Floor(self.floor_of(self.session.state().turn)), world),
+            Command::Break => self.begin_break(),
             Command::Timer => self.toggle_timer(world),
             Command::Swap => self.take(Act::Swap, world),
             Command::Index => Reaction::open(Overlay::Index(Box::new(index::Index::new(&self.session, &world.couple)))),
@@ -161,15 +258,221 @@ impl Play {
         }
     }
 
-    fn update_summary(&mut self, command: &Command, world: &mut World) -> Reaction {
+    fn update_summary(&mut self, command: Command, world: &mut World) -> Reaction {
         match command {
             Command::Accept => home(world),
             Command::Undo => self.undo(world),
+            Command::Agree => {
+                let lines = TwoLines::agreements(&self.session.state().agreements);
+                Reaction::open(Overlay::TwoLines(Box::new(lines)))
+            }
+            Command::WriteAgreements(lines) => self.agree(lines, world),
             _ => Reaction::none(),
         }
     }
 
-    /// Takes a step: it is on its way to the file before the next frame.
+    fn begin_private(&mut self, world: &mut World) -> Reaction {
+        self.opened = None;
+        let mut reaction = self.take(Act::Private, world);
+        if let Some((_, dealt)) = self.session.current().filter(|_| self.session.state().is_private) {
+            self.stage = Stage::Private(Private::begin(&dealt.card.kind));
+            reaction.status = None;
+        }
+        reaction
+    }
+
+    fn update_private(&mut self, command: Command, world: &mut World) -> Reaction {
+        let Some(kind) = self.session.current().map(|(_, dealt)| dealt.card.kind.clone()) else { return Reaction::none() };
+        let first = self.first_in_private();
+        let Stage::Private(private) = &mut self.stage else { return Reaction::none() };
+        match command {
+            Command::Type(Key::Char(c)) => private.draft_mut().into_iter().for_each(|draft| draft.push(c)),
+            Command::Type(Key::Backspace | Key::Delete) => private.draft_mut().into_iter().for_each(|draft| draft.pop()),
+            Command::Paste(text) => {
+                let draft = private.draft_mut();
+                draft.into_iter().for_each(|draft| text.chars().take(400).for_each(|c| draft.push(c)));
+            }
+            Command::Up => private.draft_mut().into_iter().for_each(|draft| draft.move_by(-1)),
+            Command::Down => private.draft_mut().into_iter().for_each(|draft| draft.move_by(1)),
+            Command::Peek => self.peeks = !self.peeks,
+            Command::Accept if private.draft().is_some_and(crate::session::answers::Draft::is_empty) => {
+                return Reaction::say(words::NOTHING_TYPED);
+            }
+            Command::Accept => {
+                let before = std::mem::replace(private, Private::begin(&kind));
+                *private = before.go_on(&kind, first);
+                self.peeks = false;
+            }
+            Command::OpenBoth => return self.end_private(true, world),
+            Command::Cancel => return self.end_private(false, world),
+            Command::Break => return self.begin_break(),
+            _ => {}
+        }
+        Reaction::none()
+    }
+
+    /// Ends private answers: both are opened, or nothing is shown and nobody is named.
+    fn end_private(&mut self, open: bool, world: &mut World) -> Reaction {
+        self.peeks = false;
+        let opened = match std::mem::replace(&mut self.stage, Stage::Card) {
+            Stage::Private(Private::Covered(both)) if open => Some(both.open()),
+            _ => None,
+        };
+        let says = if opened.is_none() { words::STAYS_COVERED } else { "" };
+        let reaction = self.take(Act::PrivateOver, world);
+        self.opened = opened;
+        if says.is_empty() { reaction } else { reaction.saying(says) }
+    }
+
+    /// Keeps the open answers once both have said so.
+    fn keep(&mut self, keep_asked: bool, world: &mut World) -> Reaction {
+        let Some(opened) = &self.opened else { return Reaction::say(words::NOTHING_TO_KEEP) };
+        if world.is_off_record {
+            return Reaction::say(words::OFF_RECORD_KEEPS_NOTHING);
+        }
+        if !keep_asked {
+            self.keep_asked = true;
+            return Reaction::say(words::KEEP_ASKED);
+        }
+        let answers = [Seat::One, Seat::Two].map(|seat| opened.of(seat).words());
+        self.take(Act::Keep(answers), world)
+    }
+
+    fn update_ready(&mut self, command: &Command, world: &mut World) -> Reaction {
+        let Stage::Ready(first, is_covered) = &mut self.stage else { return Reaction::none() };
+        match command {
+            Command::Ready(ready) => match first.take() {
+                None => {
+                    *first = Some(Sealed::new(*ready));
+                    *is_covered = true;
+                }
+                Some(first) => {
+                    let (first, second) = Sealed::open_both(first, Sealed::new(*ready));
+                    return self.change_depth(first.min(second), world);
+                }
+            },
+            Command::Accept => *is_covered = false,
+            Command::Cancel => (*first, *is_covered) = (None, false),
+            Command::EndGently => return self.take(Act::EndGently, world),
+            Command::Undo => return self.undo(world),
+            Command::Break => return self.begin_break(),
+            Command::Leave => return Reaction::none().with(Effect::Quit),
+            _ => {}
+        }
+        Reaction::none()
+    }
+
+    /// Goes on as deep as the more careful one wants; the rest of the evening is dealt to fit.
+    fn change_depth(&mut self, ready: Ready, world: &mut World) -> Reaction {
+        let state = self.session.state();
+        let depth = if ready == Ready::Lighter { state.agreed.lighter() } else { state.agreed };
+        let dealt = if ready == Ready::Deeper { Vec::new() } else { world.deal_rest(&self.session, depth) };
+        self.take(Act::Ready(ready, dealt), world).saying(words::ready(ready))
+    }
+
+    fn begin_break(&mut self) -> Reaction {
+        let under = std::mem::replace(&mut self.stage, Stage::Card);
+        self.stage = Stage::Break(Pause::Choosing(Cursor::default()), Box::new(under));
+        Reaction::none()
+    }
+
+    fn update_break(&mut self, command: &Command, world: &mut World) -> Reaction {
+        let Stage::Break(pause, under) = &mut self.stage else { return Reaction::none() };
+        let times = pause::times(world.now.wall);
+        match (pause, command) {
+            (Pause::Choosing(cursor), Command::Accept) => {
+                let back = times[cursor.at.min(times.len() - 1)];
+                let under = std::mem::replace(under, Box::new(Stage::Card));
+                return self.take_keeping(Act::Break(back), Stage::Break(Pause::Apart, under), world);
+            }
+            (Pause::Choosing(_), Command::Cancel) => self.stage = std::mem::replace(under, Stage::Card),
+            (Pause::Choosing(cursor), command) => drop(cursor.update(command, times.len())),
+            (pause @ Pause::Apart, Command::Accept) => *pause = Pause::Back,
+            (Pause::Apart, Command::Leave) => return Reaction::none().with(Effect::Quit),
+            (Pause::Apart, Command::EndGently) => return self.take(Act::Return, world).and(self.take(Act::EndGently, world)),
+            (Pause::Back, Command::Accept) => {
+                let under = std::mem::replace(&mut **under, Stage::Card);
+                return self.take_keeping(Act::Return, under, world);
+            }
+            (pause @ Pause::Back, Command::Cancel) => *pause = Pause::Apart,
+            _ => {}
+        }
+        Reaction::none()
+    }
+
+    fn update_floor(&mut self, command: &Command, world: &mut World) -> Reaction {
+        let Some(floor) = self.session.state().floor else { return Reaction::none() };
+        match command {
+            Command::Accept if !floor.says_back => self.take(Act::Floor(Floor { says_back: true, ..floor }), world),
+            Command::Accept => Reaction::say(words::SPEAKER_DECIDES),
+            Command::ThatIsIt if floor.says_back => {
+                let speaker = floor.speaker.other();
+                let both_heard = floor.both_heard || speaker == self.session.state().turn;
+                self.take(Act::Floor(Floor { speaker, says_back: false, both_heard }), world)
+            }
+            Command::NotQuite if floor.says_back => self.take(Act::Floor(Floor { says_back: false, ..floor }), world),
+            Command::ThatIsIt | Command::NotQuite => Reaction::say(words::FIRST_SAY_BACK),
+            Command::Floor => self.take(Act::FloorOver, world),
+            Command::Undo => self.undo(world),
+            Command::Break => self.begin_break(),
+            Command::Leave => Reaction::none().with(Effect::Quit),
+            _ => Reaction::none(),
+        }
+    }
+
+    fn floor_of(&self, speaker: Seat) -> Floor {
+        Floor { speaker, says_back: false, both_heard: false }
+    }
+
+    fn update_review(&mut self, command: &Command, world: &mut World) -> Reaction {
+        let Stage::Review(at) = self.stage else { return Reaction::none() };
+        let mut reaction = Reaction::none().with(Effect::SaveCouple);
+        match command {
+            Command::Review(Verdict::Kept) => self.stage = Stage::Review(at + 1),
+            Command::Review(Verdict::Changed) => {
+                let words = world.couple.agreements.get(at).map(|line| line.words.to_string()).unwrap_or_default();
+                return Reaction::open(Overlay::Note(Box::new(note::Note::new(&Clean::lossy(words::IN_OTHER_WORDS), &words))));
+            }
+            Command::WriteNote(words) => {
+                if let Some(line) = world.couple.agreements.get_mut(at).filter(|_| !words.trim().is_empty()) {
+                    line.words = words.one_line();
+                }
+                self.stage = Stage::Review(at + 1);
+            }
+            Command::Review(Verdict::LetGo) if at < world.couple.agreements.len() => {
+                world.couple.agreements.remove(at);
+            }
+            Command::Cancel => self.stage = Stage::Review(usize::MAX),
+            _ => return Reaction::none(),
+        }
+        if matches!(self.stage, Stage::Review(at) if at >= world.couple.agreements.len()) {
+            self.stage = self.before(world);
+            if self.stage == Stage::Card {
+                reaction = reaction.with(Effect::Begin);
+            }
+        }
+        reaction
+    }
+
+    /// Writes the lines for next time, where they are new.
+    fn agree(&mut self, lines: [Clean; 2], world: &mut World) -> Reaction {
+        let before = self.session.state().agreements.clone();
+        let mut reaction = Reaction::none();
+        for ((seat, line), before) in [Seat::One, Seat::Two].into_iter().zip(lines).zip(before) {
+            let before = before.unwrap_or_default();
+            if line == before {
+                continue;
+            }
+            world.couple.agreements.retain(|kept| !(kept.seat == seat && kept.words == before));
+            if !line.trim().is_empty() {
+                world.couple.agreements.push(Agreement { seat, words: line.clone() });
+            }
+            reaction = reaction.and(self.take_keeping(Act::Agree(seat, line), Stage::Summary, world));
+        }
+        reaction.with(Effect::SaveCouple)
+    }
+
+    /// Takes a step that leads where the session says.
     fn take(&mut self, act: Act, world: &mut World) -> Reaction {
         let says = words::after(&act);
         match self.session.take(act, world.now.wall) {
@@ -181,13 +484,24 @@ impl Play {
         }
     }
 
+    /// Takes a step that leads to this stage, with whatever is covered in it.
+    fn take_keeping(&mut self, act: Act, stage: Stage, world: &World) -> Reaction {
+        match self.session.take(act, world.now.wall) {
+            Ok(step) => {
+                self.stage = stage;
+                Reaction::none().with(Effect::Append(step))
+            }
+            Err(refusal) => Reaction::say(words::refusal(refusal)),
+        }
+    }
+
     fn undo(&mut self, world: &mut World) -> Reaction {
         match self.session.undo(world.now.wall) {
             Ok((undone, undo)) => {
                 let reaction = self.settle(&undone, false, world).saying(words::UNDONE);
                 match undone.act {
-                    // A note that was taken back is gone from the file as well.
-                    Act::Note(_) => reaction.with(Effect::Rewrite),
+                    // Words that were taken back are gone from the file as well.
+                    Act::Note(_) | Act::Keep(_) | Act::Agree(..) => reaction.with(Effect::Rewrite),
                     _ => reaction.with(Effect::Append(undo)),
                 }
             }
@@ -197,16 +511,21 @@ impl Play {
 
     /// Brings screen and couple up to a step that was taken or taken back.
     fn settle(&mut self, step: &Step, taken: bool, world: &mut World) -> Reaction {
-        let stays = matches!(step.act, Act::Star(_) | Act::Note(_) | Act::FollowUp | Act::Swap);
+        let stays = matches!(step.act, Act::Star(_) | Act::Note(_) | Act::FollowUp | Act::Swap | Act::Keep(_));
         if !stays {
             self.timer = None;
+            self.opened = None;
             self.scroll = Scroll::default();
         }
-        self.stage = if self.session.is_over() { Stage::Summary } else { Stage::Card };
-        let key = self.key(step.card);
-        match step.act {
-            Act::Star(on) => world.couple.star(key, on == taken),
+        self.stage = self.stage_of_session();
+        let Some(dealt) = self.session.cards.get(step.card) else { return Reaction::none() };
+        let key = (dealt.deck.clone(), dealt.card.id.clone());
+        match &step.act {
+            Act::Star(on) => world.couple.star(key, *on == taken),
             Act::SetAside => world.couple.set_aside(key, taken),
+            Act::Agree(seat, words) if !taken => {
+                world.couple.agreements.retain(|line| !(line.seat == *seat && line.words == *words));
+            }
             _ => return Reaction::none(),
         }
         world.couple.caught_up = Some((self.session.head.id.clone(), self.session.recorded()));
@@ -220,25 +539,25 @@ impl Play {
     }
 
     fn write_note(&self) -> Reaction {
-        match self.session.current() {
-            Some((number, dealt)) => {
-                let words = self.session.note(number).map(|note| note.to_string()).unwrap_or_default();
-                Reaction::open(Overlay::Note(Box::new(note::Note::new(&dealt.card.text, &words))))
-            }
-            None => Reaction::none(),
-        }
+        let Some((number, dealt)) = self.session.current() else { return Reaction::none() };
+        let words = self.session.note(number).map(ToString::to_string).unwrap_or_default();
+        Reaction::open(Overlay::Note(Box::new(note::Note::new(&dealt.card.text, &words))))
     }
 
-    fn keep_note(&mut self, words: crate::text::Clean, world: &mut World) -> Reaction {
+    fn keep_note(&mut self, words: Clean, world: &mut World) -> Reaction {
         let Some((number, _)) = self.session.current() else { return Reaction::none() };
-        let before = self.session.note(number).cloned().unwrap_or_default();
-        if before == words {
+        if self.session.note(number).cloned().unwrap_or_default() == words {
             return Reaction::none();
         }
-        let was_written = !before.is_empty();
-        let reaction = self.take(Act::Note(words), world);
-        // The words that were there before are not left in the file.
-        if was_written { reaction.with(Effect::Rewrite) } else { reaction }
+        if !words.trim().is_empty() {
+            return self.take(Act::Note(words), world);
+        }
+        // A note that was emptied is gone from the file, with every earlier wording.
+        let is_note = |step: &Step| matches!(step.act, Act::Note(_)) && step.card == number;
+        if let Some(step) = self.session.steps().iter().position(is_note) {
+            self.session.forget_words(step);
+        }
+        Reaction::say(words::NOTE_GONE).with(Effect::Rewrite)
     }
 
     fn toggle_timer(&mut self, world: &World) -> Reaction {
@@ -246,6 +565,7 @@ impl Play {
         let now = world.now.steady;
         match (self.timer, dealt.card.timer) {
             (Some(timer), _) => self.timer = Some(timer.toggled(now)),
+            (None, timer) if is_break_card(&dealt.card.kind, timer) => return self.begin_break(),
             (None, Some(total)) => self.timer = Some(Timer::started(total, now)),
             (None, None) => return Reaction::say(words::NO_TIMER),
         }
@@ -256,4 +576,9 @@ impl Play {
         let dealt = &self.session.cards[number];
         (dealt.deck.clone(), dealt.card.id.clone())
     }
+}
+
+/// Whether a card leads into a break: a pause with a clock of twenty minutes or more.
+pub fn is_break_card(kind: &Kind, timer: Option<Duration>) -> bool {
+    *kind == Kind::Pause && timer.is_some_and(|timer| timer >= BREAK_CARD)
 }

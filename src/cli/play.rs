@@ -48,6 +48,9 @@ pub struct Play {
     /// Only cards of this theme
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
+    /// Write nothing at all
+    #[arg(long)]
+    off_record: bool,
 }
 
 /// A number of cards.
@@ -93,7 +96,7 @@ impl Play {
     pub(super) fn perform(self, here: &Here) -> Answer {
         demand_terminal()?;
         let clock = Clock::local();
-        let mut world = world(here, &clock);
+        let mut world = World { is_off_record: self.off_record, ..world(here, &clock) };
         let decks = self.decks(&mut world)?;
         let choice = self.choice(&world.choice);
         let mut app = app(world, here);
@@ -187,6 +190,7 @@ fn world(here: &Here, clock: &Clock) -> World {
         sessions,
         choice: here.settings.choice.clone(),
         now: clock.now(),
+        is_off_record: false,
         seed: fresh_seed(clock),
     }
 }

@@ -35,6 +35,9 @@ impl Shell {
 
     /// Performs one effect.
     pub fn perform(&mut self, effect: Effect, app: &mut App) -> Option<Outcome> {
+        if app.world.is_off_record && effect.writes() {
+            return None;
+        }
         match effect {
             Effect::Begin => self.begin(app),
             Effect::Append(step) => self.append(&record::written_step(&step), app),
@@ -48,6 +51,7 @@ impl Shell {
                 self.saver.replace(&self.folders.couple(), app.world.couple.written());
                 None
             }
+            Effect::Delete(deletion) => sessions::delete_from(&self.folders, &deletion).err().map(|fault| self.failed(&fault)),
             Effect::Refresh => {
                 let shelf = Box::new(self.read_shelf(&app.world.shelf));
                 let sessions = Box::new(sessions::read_all(&self.folders));

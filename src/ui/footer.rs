@@ -9,6 +9,7 @@ use super::Clicks;
 use super::theme::Theme;
 use crate::app::command::Command;
 use crate::app::keymap::{self, Row, Scope};
+use crate::app::play::{Stage, is_break_card};
 use crate::app::{App, Screen};
 use crate::text;
 use crate::words;
@@ -20,6 +21,11 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks:
     if let Some((said, style)) = said(app, theme) {
         let fitted = text::fit(&said, usize::from(area.width).saturating_sub(2));
         frame.render_widget(Line::styled(format!(" {fitted}"), style), status);
+    }
+    if app.world.is_off_record {
+        let width = text::width(words::OFF_RECORD) as u16 + 1;
+        let corner = Rect { x: area.right().saturating_sub(width), width: width.min(area.width), ..status };
+        frame.render_widget(Line::styled(words::OFF_RECORD, theme.warning), corner);
     }
     draw_keys(frame, keys, app, theme, clicks);
     Rect { height: area.height - 2, ..area }
@@ -77,7 +83,11 @@ fn is_useful(app: &App, row: &Row) -> bool {
     let Some((number, dealt)) = play.session.current() else { return true };
     match row.command {
         Command::FollowUp => play.session.state().follow_ups[number] < dealt.card.follow_ups.len(),
-        Command::Timer => dealt.card.timer.is_some(),
+        Command::Timer => dealt.card.timer.is_some() && !is_break_card(&dealt.card.kind, dealt.card.timer),
+        Command::Private => play.opened.is_none(),
+        Command::Floor if play.stage == Stage::Card => dealt.card.floor || play.session.state().floor.is_some(),
+        Command::Accept if row.scope == Scope::Floor => play.session.state().floor.is_some_and(|floor| !floor.says_back),
+        Command::ThatIsIt | Command::NotQuite => play.session.state().floor.is_some_and(|floor| floor.says_back),
         _ => true,
     }
 }
