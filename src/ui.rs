@@ -84,7 +84,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, theme: &Theme) -> Clicks {
         Some(Overlay::Help(help)) => help::draw(frame, body, help, theme),
         Some(Overlay::Note(note)) => note::draw(frame, body, note, theme),
         Some(Overlay::Index(index)) => index::draw(frame, body, index, theme, &mut clicks),
-        Some(Overlay::TwoLines(lines)) => two_lines::draw(frame, body, lines, theme),
+        Some(Overlay::TwoLines(lines)) => two_lines::draw(frame, body, lines, app, theme),
         None => {}
     }
     clicks

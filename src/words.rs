@@ -72,7 +72,7 @@ pub fn refusal(refusal: Refusal) -> &'static str {
 pub fn turn(card: &Card, first: &str, then: &str) -> String {
     let sentence = match (&card.kind, card.turn) {
         (_, Turn::Together) => "Both of you together".to_owned(),
-        (Kind::Guess, _) => format!("{first} guesses first, then {then}"),
+        (Kind::Guess, _) => format!("{then} knows what is true, {first} guesses"),
         (Kind::Action, Turn::Each) => format!("{first} begins, then {then}"),
         (Kind::Sentence, Turn::Each) => format!("{first} says it first, then {then}"),
         (_, Turn::Each) => format!("{first} answers first, then {then}"),

@@ -28,6 +28,8 @@ pub enum Scope {
     BreakTime,
     /// A break.
     Break,
+    /// Both are back from a break.
+    Back,
     /// Speaker-listener order.
     Floor,
     /// A line from last time.
@@ -198,6 +200,9 @@ pub const ROWS: &[Row] = &[
     row(Scope::Break, &["q"], Command::Leave, "close", "close the program; the break goes on"),
     row(Scope::Break, &["e"], Command::EndGently, "end", "end the evening gently"),
     row(Scope::Break, &["z"], Command::Hide, "", "hide the screen"),
+    row(Scope::Back, &["enter"], Command::Accept, "go on", "go on where you stopped"),
+    row(Scope::Back, &["esc"], Command::Cancel, "not yet", "the break goes on"),
+    row(Scope::Back, &["z"], Command::Hide, "", "hide the screen"),
     // The floor
     row(Scope::Floor, &["enter"], Command::Accept, "say it back", "the listener says back what was heard"),
     row(Scope::Floor, &["y"], Command::ThatIsIt, "yes, that is it", "the speaker: it was heard; the floor passes on"),

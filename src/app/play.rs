@@ -160,7 +160,7 @@ impl Play {
             Stage::Ready(..) => Scope::Ready,
             Stage::Break(Pause::Choosing(_), _) => Scope::BreakTime,
             Stage::Break(Pause::Apart, _) => Scope::Break,
-            Stage::Break(Pause::Back, _) => Scope::Before,
+            Stage::Break(Pause::Back, _) => Scope::Back,
             Stage::Summary => Scope::Summary,
         }
     }

@@ -17,6 +17,10 @@ use crate::words;
 
 /// The widest column of text that the eye follows with ease.
 const TEXT_WIDTH: u16 = 60;
+/// The least width of a column of answers, so that short ones stand under each other.
+const SHORTEST_COLUMN: usize = 14;
+/// Below this height hints at keys give way to what was said.
+const HINTS_FROM: u16 = 14;
 /// The most marks in the header's row of marks.
 const MARKS: usize = 20;
 
@@ -24,7 +28,7 @@ const MARKS: usize = 20;
 pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &Theme) {
     let Some((number, _)) = play.session.current() else { return };
     let width = usize::from(area.width).saturating_sub(4).min(72);
-    draw_with(frame, area, play, app, &beside(play, number, app, width, theme), theme);
+    draw_with(frame, area, play, app, &beside(play, number, app, width, area.height >= HINTS_FROM, theme), theme);
 }
 
 /// Draws an evening's header, the card on the table, and other words under it: the first of them
@@ -142,7 +146,7 @@ fn choice<'a>(options: impl Iterator<Item = &'a str>, width: usize, theme: &Them
 }
 
 /// What stands under the card: whose turn it is, the follow-ups, the clock, star and note.
-fn beside<'a>(play: &Play, number: usize, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+fn beside<'a>(play: &Play, number: usize, app: &App, width: usize, has_room: bool, theme: &Theme) -> Vec<Line<'a>> {
     let (session, world) = (&play.session, &app.world);
     let dealt = &session.cards[number];
     let card = &dealt.card;
@@ -150,12 +154,14 @@ fn beside<'a>(play: &Play, number: usize, app: &App, width: usize, theme: &Theme
     let mut lines =
         vec![Line::styled(words::turn(card, &world.name(seat), &world.name(seat.other())), theme.accent).centered()];
     lines.extend(opened(play, app, width, theme));
-    if play.asks_private(world) {
-        lines.push(Line::styled(words::ENTER_IS_PRIVATE, theme.muted).centered());
-    }
-    if card.floor {
-        lines.push(Line::styled(words::FLOOR_IS_OFFERED, theme.muted).centered());
-    }
+    let hints = [
+        (play.asks_private(world), words::ENTER_IS_PRIVATE),
+        (play.opened.is_some() && !world.is_off_record, words::KEEP_IS_OFFERED),
+        (card.floor, words::FLOOR_IS_OFFERED),
+        (is_break_card(&card.kind, card.timer), words::BREAK_IS_OFFERED),
+    ];
+    let offered = hints.iter().filter(|(is_offered, _)| *is_offered && has_room);
+    lines.extend(offered.flat_map(|(_, words)| hint(words, width, theme)));
     let shown = session.state().follow_ups[number];
     for follow_up in card.follow_ups.iter().take(shown) {
         lines.push(Line::default());
@@ -169,10 +175,7 @@ fn beside<'a>(play: &Play, number: usize, app: &App, width: usize, theme: &Theme
                 .map(|line| Line::styled(line, theme.muted).centered()),
         );
     }
-    if is_break_card(&card.kind, card.timer) {
-        lines.push(Line::default());
-        lines.push(Line::styled(words::BREAK_IS_OFFERED, theme.muted).centered());
-    } else if let Some(total) = card.timer {
+    if let Some(total) = card.timer.filter(|_| !is_break_card(&card.kind, card.timer)) {
         lines.push(Line::default());
         let left = play.timer.map(|timer| (timer.left(world.now.steady), timer.is_running(world.now.steady)));
         lines.push(Line::styled(words::clock(total, left), theme.muted).centered());
@@ -205,20 +208,23 @@ fn opened<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'
         lines.push(Line::styled(words::kept_on(at.date()), theme.muted).centered());
         lines.extend(side_by_side(&before.each_ref().map(ToString::to_string), width, theme.muted));
     }
-    if !world.is_off_record {
-        lines.push(Line::styled(words::KEEP_IS_OFFERED, theme.muted).centered());
-    }
     lines
 }
 
 /// Two texts in two columns.
 fn side_by_side<'a>(texts: &[String; 2], width: usize, style: Style) -> Vec<Line<'a>> {
-    let column = (width.saturating_sub(4) / 2).clamp(4, 30);
-    let [left, right] = texts.each_ref().map(|words| text::wrap(words, column));
+    let widest = (width.saturating_sub(4) / 2).clamp(4, 30);
+    let [left, right] = texts.each_ref().map(|words| text::wrap(words, widest));
+    let column = left.iter().chain(&right).map(|line| text::width(line)).max().unwrap_or(0).max(SHORTEST_COLUMN.min(widest));
     let row = |lines: &[String], at: usize| text::pad(lines.get(at).map(String::as_str).unwrap_or_default(), column);
     (0..left.len().max(right.len()))
         .map(|at| Line::styled(format!("{}    {}", row(&left, at), row(&right, at)), style).centered())
         .collect()
+}
+
+/// A hint at a key, broken where it is too long.
+fn hint<'a>(words: &str, width: usize, theme: &Theme) -> impl Iterator<Item = Line<'a>> {
+    text::wrap_balanced(words, width).into_iter().map(|line| Line::styled(line, theme.muted).centered())
 }
 
 fn noted<'a>(sign: &str, words: &str, width: usize, theme: &Theme) -> Vec<Line<'a>> {

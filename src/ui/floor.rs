@@ -17,43 +17,37 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
     card::header(frame, Rect { height: 1, ..area }, &play.session, theme);
     let (speaker, listener) = (app.world.name(floor.speaker), app.world.name(floor.speaker.other()));
     let width = usize::from(area.width).saturating_sub(4);
-    let mut lines: Vec<Line<'_>> = Vec::new();
-    let mut add = |words: &str, style| {
-        let wrapped = text::wrap_balanced(words, width.min(60));
-        lines.extend(wrapped.into_iter().map(|line| Line::styled(line, style).centered()));
-        lines.push(Line::default());
-    };
-    if area.height > 14 {
-        add(&dealt.card.text, theme.base);
-    }
-    let rows = usize::from(area.height) / 3;
+    let is_tall = area.height > 14;
     let name = words::capital(&speaker);
-    match large::lines(&name, width, rows.max(large::CELLS)).filter(|_| area.height > 14) {
-        Some(letters) => letters.iter().for_each(|line| add_line(&mut lines, line, theme)),
-        None => add(&name.to_uppercase(), theme.accent),
+    let letters = large::lines(&name, width, usize::from(area.height) / 3).filter(|_| is_tall);
+    let mut paragraphs = vec![];
+    if is_tall {
+        paragraphs.push((dealt.card.text.to_string(), theme.base));
     }
-    let mut add = |words: &str, style| {
-        lines.push(Line::default());
-        let wrapped = text::wrap_balanced(words, width.min(60));
-        lines.extend(wrapped.into_iter().map(|line| Line::styled(line, style).centered()));
-    };
-    add(words::HAS_THE_FLOOR, theme.accent);
+    match letters {
+        Some(letters) => paragraphs.push((letters.join("\n"), theme.accent)),
+        None => paragraphs.push((name.to_uppercase(), theme.accent)),
+    }
+    paragraphs.push((words::HAS_THE_FLOOR.to_owned(), theme.accent));
     if floor.says_back {
-        add(&words::says_back(&listener), theme.base);
-        add(&words::only_the_speaker(&speaker), theme.muted);
+        paragraphs.push((words::says_back(&listener), theme.base));
+        paragraphs.push((words::only_the_speaker(&speaker), theme.muted));
     } else {
-        add(&words::speaks(&speaker, &listener), theme.base);
-        if floor.both_heard {
-            add(words::BOTH_HEARD, theme.muted);
-        }
+        paragraphs.push((words::speaks(&speaker, &listener), theme.base));
+    }
+    if floor.both_heard && !floor.says_back {
+        paragraphs.push((words::BOTH_HEARD.to_owned(), theme.muted));
+    }
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    for (words, style) in paragraphs {
+        // Large letters are lines already; their spaces are part of them.
+        let broken = if words.contains('\n') { words.lines().map(str::to_owned).collect() } else { text::wrap_balanced(&words, width.min(60)) };
+        lines.extend(broken.into_iter().map(|line| Line::styled(line, style).centered()));
+        lines.extend(is_tall.then(Line::default));
     }
     let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let block = super::centered(below, area.width, (lines.len() as u16).min(below.height));
     for (row, line) in block.rows().zip(lines) {
         frame.render_widget(line, row);
     }
-}
-
-fn add_line(lines: &mut Vec<Line<'_>>, line: &str, theme: &Theme) {
-    lines.push(Line::styled(line.to_owned(), theme.accent).centered());
 }

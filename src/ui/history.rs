@@ -92,8 +92,12 @@ fn draw_scale(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, the
     let lines = [line(0), line(1)];
     let styles = [(Marker::Braille, theme.accent), (Marker::Dot, theme.base)];
     let names = [Seat::One, Seat::Two].map(|seat| words::capital(&app.world.name(seat)));
-    let datasets = lines.iter().zip(styles).zip(names).map(|((points, (marker, style)), name)| {
-        Dataset::default().name(name).marker(marker).graph_type(GraphType::Line).style(style).data(points)
+    // The legend says it with the signs of the lines, for those who see no colour.
+    let legend = format!("⠒⠒ {}   ••• {}", names[0], names[1]);
+    frame.render_widget(Line::styled(text::fit(&legend, usize::from(area.width)), theme.base), Rect { height: 1.min(area.height), ..area });
+    let area = Rect { y: area.y + 1.min(area.height), height: area.height.saturating_sub(1), ..area };
+    let datasets = lines.iter().zip(styles).map(|(points, (marker, style))| {
+        Dataset::default().marker(marker).graph_type(GraphType::Line).style(style).data(points)
     });
     let dates = vec![words::short_day(first.date()), words::short_day(last.date())];
     let x = Axis::default().bounds([0.0, days(*last).max(1.0)]).labels(dates).style(theme.muted);

@@ -6,13 +6,14 @@ use ratatui::text::Line;
 
 use super::page;
 use super::theme::Theme;
+use crate::app::App;
 use crate::app::two_lines::{Purpose, TwoLines};
 use crate::session::Seat;
 use crate::text;
 use crate::words;
 
 /// Draws two fields and says that they may stay empty.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, theme: &Theme) {
+pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, app: &App, theme: &Theme) {
     let (title, says) = match lines.purpose {
         Purpose::Names => (words::NAMES_TITLE, words::NAMES),
         Purpose::Agreements => (words::AGREEMENTS_TITLE, words::AGREEMENTS),
@@ -31,7 +32,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, theme: &Theme) 
         let Some(row) = rows.next() else { return };
         let is_here = lines.seat == seat;
         let label =
-            format!("{} {} ", if is_here { theme.signs.cursor } else { " " }, words::NAME_LABELS[seat as usize]);
+            format!("{} {} ", if is_here { theme.signs.cursor } else { " " }, label(lines.purpose, seat, app));
         let label_width = (text::width(&label) as u16).min(row.width);
         frame.render_widget(Line::styled(label, theme.accent), row);
         let field = Rect { x: row.x + label_width, width: row.width - label_width, ..row };
@@ -41,5 +42,13 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, theme: &Theme) 
         } else {
             frame.render_widget(Line::styled(editor.text().to_string(), theme.base), field);
         }
+    }
+}
+
+/// What stands before a field: the name, where the field is not for the name itself.
+fn label(purpose: Purpose, seat: Seat, app: &App) -> String {
+    match purpose {
+        Purpose::Names => words::NAME_LABELS[seat as usize].to_owned(),
+        Purpose::Agreements => format!("{}:", words::capital(&app.world.name(seat))),
     }
 }

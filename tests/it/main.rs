@@ -2,4 +2,5 @@
 
 mod evening;
 mod harness;
+mod together;
 mod wording;
