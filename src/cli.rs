@@ -5,6 +5,7 @@
 
 mod deck;
 mod decks;
+mod history;
 mod play;
 mod sessions;
 
@@ -80,6 +81,8 @@ enum Command {
     Deck(deck::Deck),
     /// List the sessions
     Sessions(sessions::Sessions),
+    /// What was talked about: evenings, kept words, scales over time
+    History(history::History),
     /// Look at one session, or delete it
     #[command(subcommand)]
     Session(sessions::Session),
@@ -156,6 +159,7 @@ fn perform(cli: Cli) -> Answer {
         Some(Command::Decks(command)) => command.perform(&here),
         Some(Command::Deck(command)) => command.perform(&here),
         Some(Command::Sessions(command)) => command.perform(&here),
+        Some(Command::History(command)) => command.perform(&here),
         Some(Command::Session(command)) => command.perform(&here),
     }
 }

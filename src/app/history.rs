@@ -8,7 +8,7 @@ use super::keymap::Scope;
 use super::list::Cursor;
 use super::{Reaction, World, home};
 use crate::deck::{Kind, Slug};
-use crate::history::Words;
+use crate::history::{History, Words};
 use crate::text::Clean;
 use crate::words;
 
@@ -96,7 +96,7 @@ impl Past {
     /// Takes over what was read again.
     pub fn refresh(&mut self, world: &World) {
         let find = self.find.as_ref().map(|find| find.text().to_lowercase()).unwrap_or_default();
-        self.series = series(world);
+        self.series = series(&world.sessions.history);
         self.entries = match self.view {
             View::Evenings => evenings(world),
             View::Stars => stars(world),
@@ -218,9 +218,9 @@ fn kept_words(world: &World) -> Vec<Entry> {
 }
 
 /// The scale cards whose answers were kept, each with all its points.
-pub fn series(world: &World) -> Vec<Series> {
+pub fn series(history: &History) -> Vec<Series> {
     let mut all: Vec<((Slug, Slug), Series)> = Vec::new();
-    for kept in &world.sessions.history.words {
+    for kept in &history.words {
         let (Words::Answers([one, two]), Kind::Scale { low, high }) = (&kept.what, &kept.card.card.kind) else { continue };
         let (Ok(one), Ok(two)) = (one.parse::<u8>(), two.parse::<u8>()) else { continue };
         let key = (kept.card.deck.clone(), kept.card.card.id.clone());
