@@ -269,7 +269,9 @@ impl App {
             world.couple.catch_up(newest);
         }
         let home = home::Home::new(&world);
-        let status = words::notices(&world.shelf.notices, &world.sessions.notices);
+        let lapsed = world.couple.asks_again(world.now.wall.date()).and_then(|id| world.shelf.deck(id));
+        let status = words::notices(&world.shelf.notices, &world.sessions.notices)
+            .or_else(|| lapsed.map(|deck| words::limits_lapsed(&deck.title)));
         Self {
             world,
             screen: Screen::Home(Box::new(home)),

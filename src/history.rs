@@ -129,7 +129,9 @@ impl History {
     /// The last answers that were kept on a card, and when.
     pub fn newest_answers(&self, (deck, card): &CardKey) -> Option<(OffsetDateTime, &[Clean; 2])> {
         self.words.iter().rev().find_map(|kept| match &kept.what {
-            Words::Answers(answers) if kept.card.deck == *deck && kept.card.card.id == *card => Some((kept.at, answers)),
+            Words::Answers(answers) if kept.card.deck == *deck && kept.card.card.id == *card => {
+                Some((kept.at, answers))
+            }
             _ => None,
         })
     }

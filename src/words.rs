@@ -346,6 +346,11 @@ pub const NOTE_GONE: &str = "The note is gone.";
 pub const LIMITS_UNCHANGED: &str = "Nothing was changed.";
 /// Limits were kept.
 pub const LIMITS_KEPT: &str = "Kept. Only what both of you allow is dealt from this deck.";
+/// A *not now* has lapsed.
+pub fn limits_lapsed(title: &str) -> String {
+    format!("It is a month since you marked {title}: L there asks both of you again, in private.")
+}
+
 /// The title of a line that was left for next time.
 pub const FOR_NEXT_TIME: &str = "A line for next time";
 /// There is nothing to delete under the cursor.
@@ -383,7 +388,8 @@ pub const KEEP_IS_OFFERED: &str = "K K: keep both answers, if both of you want t
 /// Both answers are covered.
 pub const BOTH_COVERED: &str = "Both answers are here, and covered.";
 /// What can be done with two covered answers.
-pub const OPEN_OR_NOT: &str = "Look together. o opens both at once. c leaves both covered, and nobody is asked who wanted that.";
+pub const OPEN_OR_NOT: &str =
+    "Look together. o opens both at once. c leaves both covered, and nobody is asked who wanted that.";
 /// In place of an answer while nothing is typed.
 pub const EMPTY_ANSWER: &str = "_";
 /// In place of an answer, however long it is.
@@ -405,13 +411,15 @@ pub const BACK_LINE: &str = "\"We are both back. We go on gently, and either of 
 /// Under the name of the speaker.
 pub const HAS_THE_FLOOR: &str = "has the floor";
 /// Both have had the floor.
-pub const BOTH_HEARD: &str = "Both of you have been heard. Look for a next step only if both of you want to; o ends this.";
+pub const BOTH_HEARD: &str =
+    "Both of you have been heard. Look for a next step only if both of you want to; o ends this.";
 /// Under a line from last time.
 pub const REVIEW: &str = "k kept, c changed, g let go. All three are fine.";
 /// The title of the two lines for next time.
 pub const AGREEMENTS_TITLE: &str = "A line for next time";
 /// What the two lines for next time are for.
-pub const AGREEMENTS: &str = "One small thing each of you would like to keep. It opens the next evening. Both may stay empty.";
+pub const AGREEMENTS: &str =
+    "One small thing each of you would like to keep. It opens the next evening. Both may stay empty.";
 /// How limits are marked.
 pub const LIMITS_ADVICE: &str = "y yes, m not now, n no. Only what both of you allow is dealt. Only the joint result is kept; nobody can \
 see who marked what, or how much was left out.";
@@ -560,6 +568,8 @@ pub fn nothing_in(view: crate::app::history::View) -> &'static str {
         View::Evenings => "No evenings yet, or none that matches.",
         View::Stars => "No starred cards yet. * puts a star on a card.",
         View::Words => "No notes, kept answers or lines for next time yet.",
-        View::Scales | View::Table => "No scales were answered and kept yet. K keeps open answers, if both of you want that.",
+        View::Scales | View::Table => {
+            "No scales were answered and kept yet. K keeps open answers, if both of you want that."
+        }
     }
 }

@@ -221,7 +221,9 @@ fn kept_words(world: &World) -> Vec<Entry> {
 pub fn series(history: &History) -> Vec<Series> {
     let mut all: Vec<((Slug, Slug), Series)> = Vec::new();
     for kept in &history.words {
-        let (Words::Answers([one, two]), Kind::Scale { low, high }) = (&kept.what, &kept.card.card.kind) else { continue };
+        let (Words::Answers([one, two]), Kind::Scale { low, high }) = (&kept.what, &kept.card.card.kind) else {
+            continue;
+        };
         let (Ok(one), Ok(two)) = (one.parse::<u8>(), two.parse::<u8>()) else { continue };
         let key = (kept.card.deck.clone(), kept.card.card.id.clone());
         let point = (kept.at, [one.min(10), two.min(10)]);

@@ -101,7 +101,8 @@ impl Limits {
 
 /// What can be limited in a deck: the depths above light, and its themes in the order of the file.
 fn topics(deck: &Deck) -> Vec<Topic> {
-    let depths = [Depth::Warm, Depth::Deep].into_iter().filter(|depth| deck.cards.iter().any(|card| card.depth == *depth));
+    let depths =
+        [Depth::Warm, Depth::Deep].into_iter().filter(|depth| deck.cards.iter().any(|card| card.depth == *depth));
     let mut topics: Vec<Topic> = depths.map(Topic::Depth).collect();
     for card in deck.cards.iter().filter(|card| card.place == Place::Middle) {
         let theme = card.theme.clone().map(Topic::Theme);

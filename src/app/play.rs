@@ -1,24 +1,29 @@
-//! An evening on the screen: what stands before it, the cards, the ways to talk about one, the look
-//! back.
+//! An evening on the screen: what stands before it, the cards, the look back. The ways to talk about
+//! a card have a file each.
+
+mod breaks;
+mod floor;
+mod lines;
+mod private;
+mod ready;
+mod timer;
+
+pub use timer::Timer;
 
 use std::time::Duration;
 
-use time::OffsetDateTime;
-
 use super::before::Before;
 use super::command::{Command, Effect};
-use super::key::Key;
 use super::keymap::Scope;
-use super::list::{Cursor, Scroll};
+use super::list::Scroll;
+use super::pause::Pause;
 use super::two_lines::TwoLines;
-use super::pause::{self, Pause};
 use super::{Overlay, Reaction, Screen, World, home, index, note};
-use crate::couple::{Agreement, Verdict};
 use crate::deck::Kind;
-use crate::session::answers::{Opened, Private, first_seat};
+use crate::session::answers::{Opened, Private};
 use crate::session::deal::CardKey;
 use crate::session::sealed::Sealed;
-use crate::session::{Act, Floor, Ready, Seat, Session, Step};
+use crate::session::{Act, Ready, Session, Step};
 use crate::text::Clean;
 use crate::words;
 
@@ -64,47 +69,6 @@ pub struct Play {
     pub peeks: bool,
     /// Whether somebody asked to keep the open answers, and the other has not said so yet.
     pub keep_asked: bool,
-}
-
-/// A card's clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Timer {
-    /// How long it runs in all.
-    pub total: Duration,
-    /// How long it had run when it was last stopped.
-    run: Duration,
-    /// When it was last started, in steady time; none while it stands.
-    since: Option<Duration>,
-}
-
-impl Timer {
-    fn started(total: Duration, now: Duration) -> Self {
-        Self { total, run: Duration::ZERO, since: Some(now) }
-    }
-
-    /// What is left.
-    pub fn left(&self, now: Duration) -> Duration {
-        self.total.saturating_sub(self.has_run(now))
-    }
-
-    /// Whether it runs.
-    pub fn is_running(&self, now: Duration) -> bool {
-        self.since.is_some() && !self.left(now).is_zero()
-    }
-
-    fn has_run(&self, now: Duration) -> Duration {
-        self.run + self.since.map_or(Duration::ZERO, |since| now.saturating_sub(since))
-    }
-
-    fn toggled(self, now: Duration) -> Self {
-        if self.left(now).is_zero() {
-            Self::started(self.total, now)
-        } else if self.since.is_some() {
-            Self { run: self.has_run(now), since: None, ..self }
-        } else {
-            Self { since: Some(now), ..self }
-        }
-    }
 }
 
 impl Play {
@@ -169,34 +133,14 @@ impl Play {
         if let (Stage::Break(Pause::Apart, _), Some((_, back))) = (&self.stage, self.session.state().on_break) {
             // The break's clock shows minutes.
             let left = back - world.now.wall;
-            return (left > time::Duration::ZERO).then(|| Duration::from_secs(left.whole_seconds().unsigned_abs() % 60 + 1));
+            return (left > time::Duration::ZERO)
+                .then(|| Duration::from_secs(left.whole_seconds().unsigned_abs() % 60 + 1));
         }
         let now = world.now.steady;
         let timer = self.timer.filter(|timer| timer.is_running(now))?;
         // Up to where the shown seconds change.
         let left = timer.left(now);
         Some(Duration::from_nanos(u64::from(left.subsec_nanos())).max(Duration::from_millis(1)))
-    }
-
-    /// Whether enter on this card asks for private answers first.
-    pub fn asks_private(&self, world: &World) -> bool {
-        let Some((number, _)) = self.session.current() else { return false };
-        let was_kept = || self.kept_before(world).is_some() && !self.session.state().answered.contains(&number);
-        self.stage == Stage::Card && self.opened.is_none() && (self.session.asks_private() || was_kept())
-    }
-
-    /// The last answers kept on this card, if that is long enough ago to be asked again.
-    pub fn kept_before<'w>(&self, world: &'w World) -> Option<(OffsetDateTime, &'w [Clean; 2])> {
-        let (number, _) = self.session.current()?;
-        let newest = world.sessions.history.newest_answers(&self.key(number))?;
-        let is_old = (world.now.wall - newest.0).whole_days() >= ASKED_AGAIN_DAYS;
-        is_old.then_some(newest)
-    }
-
-    /// Who answers first in private on this card.
-    pub fn first_in_private(&self) -> Seat {
-        let turn = self.session.state().turn;
-        self.session.current().map_or(turn, |(_, dealt)| first_seat(&dealt.card.kind, turn))
     }
 
     pub(super) fn update(&mut self, command: Command, world: &mut World) -> Reaction {
@@ -269,207 +213,6 @@ impl Play {
             Command::WriteAgreements(lines) => self.agree(lines, world),
             _ => Reaction::none(),
         }
-    }
-
-    fn begin_private(&mut self, world: &mut World) -> Reaction {
-        self.opened = None;
-        let mut reaction = self.take(Act::Private, world);
-        if let Some((_, dealt)) = self.session.current().filter(|_| self.session.state().is_private) {
-            self.stage = Stage::Private(Private::begin(&dealt.card.kind));
-            reaction.status = None;
-        }
-        reaction
-    }
-
-    fn update_private(&mut self, command: Command, world: &mut World) -> Reaction {
-        let Some(kind) = self.session.current().map(|(_, dealt)| dealt.card.kind.clone()) else { return Reaction::none() };
-        let first = self.first_in_private();
-        let Stage::Private(private) = &mut self.stage else { return Reaction::none() };
-        match command {
-            Command::Type(Key::Char(c)) => private.draft_mut().into_iter().for_each(|draft| draft.push(c)),
-            Command::Type(Key::Backspace | Key::Delete) => private.draft_mut().into_iter().for_each(|draft| draft.pop()),
-            Command::Paste(text) => {
-                let draft = private.draft_mut();
-                draft.into_iter().for_each(|draft| text.chars().take(400).for_each(|c| draft.push(c)));
-            }
-            Command::Up => private.draft_mut().into_iter().for_each(|draft| draft.move_by(-1)),
-            Command::Down => private.draft_mut().into_iter().for_each(|draft| draft.move_by(1)),
-            Command::Peek => self.peeks = !self.peeks,
-            Command::Accept if private.draft().is_some_and(crate::session::answers::Draft::is_empty) => {
-                return Reaction::say(words::NOTHING_TYPED);
-            }
-            Command::Accept => {
-                let before = std::mem::replace(private, Private::begin(&kind));
-                *private = before.go_on(&kind, first);
-                self.peeks = false;
-            }
-            Command::OpenBoth => return self.end_private(true, world),
-            Command::Cancel => return self.end_private(false, world),
-            Command::Break => return self.begin_break(),
-            _ => {}
-        }
-        Reaction::none()
-    }
-
-    /// Ends private answers: both are opened, or nothing is shown and nobody is named.
-    fn end_private(&mut self, open: bool, world: &mut World) -> Reaction {
-        self.peeks = false;
-        let opened = match std::mem::replace(&mut self.stage, Stage::Card) {
-            Stage::Private(Private::Covered(both)) if open => Some(both.open()),
-            _ => None,
-        };
-        let says = if opened.is_none() { words::STAYS_COVERED } else { "" };
-        let reaction = self.take(Act::PrivateOver, world);
-        self.opened = opened;
-        if says.is_empty() { reaction } else { reaction.saying(says) }
-    }
-
-    /// Keeps the open answers once both have said so.
-    fn keep(&mut self, keep_asked: bool, world: &mut World) -> Reaction {
-        let Some(opened) = &self.opened else { return Reaction::say(words::NOTHING_TO_KEEP) };
-        if world.is_off_record {
-            return Reaction::say(words::OFF_RECORD_KEEPS_NOTHING);
-        }
-        if !keep_asked {
-            self.keep_asked = true;
-            return Reaction::say(words::KEEP_ASKED);
-        }
-        let answers = [Seat::One, Seat::Two].map(|seat| opened.of(seat).words());
-        self.take(Act::Keep(answers), world)
-    }
-
-    fn update_ready(&mut self, command: &Command, world: &mut World) -> Reaction {
-        let Stage::Ready(first, is_covered) = &mut self.stage else { return Reaction::none() };
-        match command {
-            Command::Ready(ready) => match first.take() {
-                None => {
-                    *first = Some(Sealed::new(*ready));
-                    *is_covered = true;
-                }
-                Some(first) => {
-                    let (first, second) = Sealed::open_both(first, Sealed::new(*ready));
-                    return self.change_depth(first.min(second), world);
-                }
-            },
-            Command::Accept => *is_covered = false,
-            Command::Cancel => (*first, *is_covered) = (None, false),
-            Command::EndGently => return self.take(Act::EndGently, world),
-            Command::Undo => return self.undo(world),
-            Command::Break => return self.begin_break(),
-            Command::Leave => return Reaction::none().with(Effect::Quit),
-            _ => {}
-        }
-        Reaction::none()
-    }
-
-    /// Goes on as deep as the more careful one wants; the rest of the evening is dealt to fit.
-    fn change_depth(&mut self, ready: Ready, world: &mut World) -> Reaction {
-        let state = self.session.state();
-        let depth = if ready == Ready::Lighter { state.agreed.lighter() } else { state.agreed };
-        let dealt = if ready == Ready::Deeper { Vec::new() } else { world.deal_rest(&self.session, depth) };
-        self.take(Act::Ready(ready, dealt), world).saying(words::ready(ready))
-    }
-
-    fn begin_break(&mut self) -> Reaction {
-        let under = std::mem::replace(&mut self.stage, Stage::Card);
-        self.stage = Stage::Break(Pause::Choosing(Cursor::default()), Box::new(under));
-        Reaction::none()
-    }
-
-    fn update_break(&mut self, command: &Command, world: &mut World) -> Reaction {
-        let Stage::Break(pause, under) = &mut self.stage else { return Reaction::none() };
-        let times = pause::times(world.now.wall);
-        match (pause, command) {
-            (Pause::Choosing(cursor), Command::Accept) => {
-                let back = times[cursor.at.min(times.len() - 1)];
-                let under = std::mem::replace(under, Box::new(Stage::Card));
-                return self.take_keeping(Act::Break(back), Stage::Break(Pause::Apart, under), world);
-            }
-            (Pause::Choosing(_), Command::Cancel) => self.stage = std::mem::replace(under, Stage::Card),
-            (Pause::Choosing(cursor), command) => drop(cursor.update(command, times.len())),
-            (pause @ Pause::Apart, Command::Accept) => *pause = Pause::Back,
-            (Pause::Apart, Command::Leave) => return Reaction::none().with(Effect::Quit),
-            (Pause::Apart, Command::EndGently) => return self.take(Act::Return, world).and(self.take(Act::EndGently, world)),
-            (Pause::Back, Command::Accept) => {
-                let under = std::mem::replace(&mut **under, Stage::Card);
-                return self.take_keeping(Act::Return, under, world);
-            }
-            (pause @ Pause::Back, Command::Cancel) => *pause = Pause::Apart,
-            _ => {}
-        }
-        Reaction::none()
-    }
-
-    fn update_floor(&mut self, command: &Command, world: &mut World) -> Reaction {
-        let Some(floor) = self.session.state().floor else { return Reaction::none() };
-        match command {
-            Command::Accept if !floor.says_back => self.take(Act::Floor(Floor { says_back: true, ..floor }), world),
-            Command::Accept => Reaction::say(words::SPEAKER_DECIDES),
-            Command::ThatIsIt if floor.says_back => {
-                let speaker = floor.speaker.other();
-                let both_heard = floor.both_heard || speaker == self.session.state().turn;
-                self.take(Act::Floor(Floor { speaker, says_back: false, both_heard }), world)
-            }
-            Command::NotQuite if floor.says_back => self.take(Act::Floor(Floor { says_back: false, ..floor }), world),
-            Command::ThatIsIt | Command::NotQuite => Reaction::say(words::FIRST_SAY_BACK),
-            Command::Floor => self.take(Act::FloorOver, world),
-            Command::Undo => self.undo(world),
-            Command::Break => self.begin_break(),
-            Command::Leave => Reaction::none().with(Effect::Quit),
-            _ => Reaction::none(),
-        }
-    }
-
-    fn floor_of(&self, speaker: Seat) -> Floor {
-        Floor { speaker, says_back: false, both_heard: false }
-    }
-
-    fn update_review(&mut self, command: &Command, world: &mut World) -> Reaction {
-        let Stage::Review(at) = self.stage else { return Reaction::none() };
-        let mut reaction = Reaction::none().with(Effect::SaveCouple);
-        match command {
-            Command::Review(Verdict::Kept) => self.stage = Stage::Review(at + 1),
-            Command::Review(Verdict::Changed) => {
-                let words = world.couple.agreements.get(at).map(|line| line.words.to_string()).unwrap_or_default();
-                return Reaction::open(Overlay::Note(Box::new(note::Note::new(&Clean::lossy(words::IN_OTHER_WORDS), &words))));
-            }
-            Command::WriteNote(words) => {
-                if let Some(line) = world.couple.agreements.get_mut(at).filter(|_| !words.trim().is_empty()) {
-                    line.words = words.one_line();
-                }
-                self.stage = Stage::Review(at + 1);
-            }
-            Command::Review(Verdict::LetGo) if at < world.couple.agreements.len() => {
-                world.couple.agreements.remove(at);
-            }
-            Command::Cancel => self.stage = Stage::Review(usize::MAX),
-            _ => return Reaction::none(),
-        }
-        if matches!(self.stage, Stage::Review(at) if at >= world.couple.agreements.len()) {
-            self.stage = self.before(world);
-            if self.stage == Stage::Card {
-                reaction = reaction.with(Effect::Begin);
-            }
-        }
-        reaction
-    }
-
-    /// Writes the lines for next time, where they are new.
-    fn agree(&mut self, lines: [Clean; 2], world: &mut World) -> Reaction {
-        let before = self.session.state().agreements.clone();
-        let mut reaction = Reaction::none();
-        for ((seat, line), before) in [Seat::One, Seat::Two].into_iter().zip(lines).zip(before) {
-            let before = before.unwrap_or_default();
-            if line == before {
-                continue;
-            }
-            world.couple.agreements.retain(|kept| !(kept.seat == seat && kept.words == before));
-            if !line.trim().is_empty() {
-                world.couple.agreements.push(Agreement { seat, words: line.clone() });
-            }
-            reaction = reaction.and(self.take_keeping(Act::Agree(seat, line), Stage::Summary, world));
-        }
-        reaction.with(Effect::SaveCouple)
     }
 
     /// Takes a step that leads where the session says.

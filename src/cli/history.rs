@@ -86,7 +86,11 @@ impl History {
             words: sessions.history.words.iter().map(said).collect(),
             scales: crate::app::history::series(&sessions.history).into_iter().map(scale).collect(),
         };
-        if self.json { print_json(&told) } else { print(&text(&told, &[Seat::One, Seat::Two].map(|seat| words::capital(&words::name(&couple, seat))))) }
+        if self.json {
+            print_json(&told)
+        } else {
+            print(&text(&told, &[Seat::One, Seat::Two].map(|seat| words::capital(&words::name(&couple, seat)))))
+        }
     }
 }
 

@@ -51,7 +51,9 @@ impl Shell {
                 self.saver.replace(&self.folders.couple(), app.world.couple.written());
                 None
             }
-            Effect::Delete(deletion) => sessions::delete_from(&self.folders, &deletion).err().map(|fault| self.failed(&fault)),
+            Effect::Delete(deletion) => {
+                sessions::delete_from(&self.folders, &deletion).err().map(|fault| self.failed(&fault))
+            }
             Effect::Refresh => {
                 let shelf = Box::new(self.read_shelf(&app.world.shelf));
                 let sessions = Box::new(sessions::read_all(&self.folders));

@@ -215,7 +215,8 @@ fn opened<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'
 fn side_by_side<'a>(texts: &[String; 2], width: usize, style: Style) -> Vec<Line<'a>> {
     let widest = (width.saturating_sub(4) / 2).clamp(4, 30);
     let [left, right] = texts.each_ref().map(|words| text::wrap(words, widest));
-    let column = left.iter().chain(&right).map(|line| text::width(line)).max().unwrap_or(0).max(SHORTEST_COLUMN.min(widest));
+    let column =
+        left.iter().chain(&right).map(|line| text::width(line)).max().unwrap_or(0).max(SHORTEST_COLUMN.min(widest));
     let row = |lines: &[String], at: usize| text::pad(lines.get(at).map(String::as_str).unwrap_or_default(), column);
     (0..left.len().max(right.len()))
         .map(|at| Line::styled(format!("{}    {}", row(&left, at), row(&right, at)), style).centered())

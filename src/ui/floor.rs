@@ -41,7 +41,11 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
     let mut lines: Vec<Line<'_>> = Vec::new();
     for (words, style) in paragraphs {
         // Large letters are lines already; their spaces are part of them.
-        let broken = if words.contains('\n') { words.lines().map(str::to_owned).collect() } else { text::wrap_balanced(&words, width.min(60)) };
+        let broken = if words.contains('\n') {
+            words.lines().map(str::to_owned).collect()
+        } else {
+            text::wrap_balanced(&words, width.min(60))
+        };
         lines.extend(broken.into_iter().map(|line| Line::styled(line, style).centered()));
         lines.extend(is_tall.then(Line::default));
     }

@@ -86,7 +86,9 @@ fn is_useful(app: &App, row: &Row) -> bool {
         Command::Timer => dealt.card.timer.is_some() && !is_break_card(&dealt.card.kind, dealt.card.timer),
         Command::Private => play.opened.is_none(),
         Command::Floor if play.stage == Stage::Card => dealt.card.floor || play.session.state().floor.is_some(),
-        Command::Accept if row.scope == Scope::Floor => play.session.state().floor.is_some_and(|floor| !floor.says_back),
+        Command::Accept if row.scope == Scope::Floor => {
+            play.session.state().floor.is_some_and(|floor| !floor.says_back)
+        }
         Command::ThatIsIt | Command::NotQuite => play.session.state().floor.is_some_and(|floor| floor.says_back),
         _ => true,
     }

@@ -9,10 +9,10 @@ use time::OffsetDateTime;
 
 use super::theme::Theme;
 use super::{Clicks, inset, page};
+use crate::app::App;
 use crate::app::command::Command;
 use crate::app::history::{Entry, Past, Series, View};
 use crate::app::list::{self, Scroll};
-use crate::app::App;
 use crate::session::Seat;
 use crate::text;
 use crate::words;
@@ -88,13 +88,17 @@ fn draw_scale(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, the
     let area = Rect { y: area.y + taken, height: area.height.saturating_sub(taken), ..area };
     let (Some((first, _)), Some((last, _))) = (series.points.first(), series.points.last()) else { return };
     let days = |at: OffsetDateTime| (at - *first).as_seconds_f64() / 86_400.0;
-    let line = |seat: usize| series.points.iter().map(|(at, both)| (days(*at), f64::from(both[seat]))).collect::<Vec<_>>();
+    let line =
+        |seat: usize| series.points.iter().map(|(at, both)| (days(*at), f64::from(both[seat]))).collect::<Vec<_>>();
     let lines = [line(0), line(1)];
     let styles = [(Marker::Braille, theme.accent), (Marker::Dot, theme.base)];
     let names = [Seat::One, Seat::Two].map(|seat| words::capital(&app.world.name(seat)));
     // The legend says it with the signs of the lines, for those who see no colour.
     let legend = format!("⠒⠒ {}   ••• {}", names[0], names[1]);
-    frame.render_widget(Line::styled(text::fit(&legend, usize::from(area.width)), theme.base), Rect { height: 1.min(area.height), ..area });
+    frame.render_widget(
+        Line::styled(text::fit(&legend, usize::from(area.width)), theme.base),
+        Rect { height: 1.min(area.height), ..area },
+    );
     let area = Rect { y: area.y + 1.min(area.height), height: area.height.saturating_sub(1), ..area };
     let datasets = lines.iter().zip(styles).map(|(points, (marker, style))| {
         Dataset::default().marker(marker).graph_type(GraphType::Line).style(style).data(points)
@@ -120,7 +124,8 @@ fn draw_table(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, the
 
 fn heading(frame: &mut Frame<'_>, area: Rect, series: &Series, theme: &Theme) -> u16 {
     let width = usize::from(area.width);
-    let mut lines: Vec<Line<'_>> = text::wrap(&series.text, width).into_iter().map(|line| Line::styled(line, theme.card)).collect();
+    let mut lines: Vec<Line<'_>> =
+        text::wrap(&series.text, width).into_iter().map(|line| Line::styled(line, theme.card)).collect();
     let ends: Vec<String> = ["0", "10"]
         .iter()
         .zip(&series.ends)

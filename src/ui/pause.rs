@@ -19,7 +19,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, stage: &Pause, play: &Play, app: 
         Pause::Choosing(cursor) => {
             let times: Vec<String> = pause::times(now).into_iter().map(|back| words::break_until(back, now)).collect();
             let heading = text::wrap_balanced(words::BREAK_TIME, usize::from(area.width).saturating_sub(4));
-            let mut lines: Vec<Line<'_>> = heading.into_iter().map(|line| Line::styled(line, theme.accent).centered()).collect();
+            let mut lines: Vec<Line<'_>> =
+                heading.into_iter().map(|line| Line::styled(line, theme.accent).centered()).collect();
             lines.push(Line::default());
             for (at, time) in times.iter().enumerate() {
                 let is_here = at == cursor.at;

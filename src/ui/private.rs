@@ -27,7 +27,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, a
     let Some((_, dealt)) = play.session.current() else { return };
     let width = usize::from(area.width).saturating_sub(6).min(60);
     let guesses = dealt.card.kind == Kind::Guess && !matches!(private, Private::First(_));
-    let mut under = vec![Line::styled(words::answers_alone(&dealt.card.kind, guesses, &here, &away), theme.accent).centered()];
+    let mut under =
+        vec![Line::styled(words::answers_alone(&dealt.card.kind, guesses, &here, &away), theme.accent).centered()];
     under.push(Line::default());
     let field = field(draft, play.peeks, width);
     under.extend(field.into_iter().map(|line| Line::styled(line, theme.card).centered()));

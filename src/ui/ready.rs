@@ -10,7 +10,15 @@ use crate::app::play::Play;
 use crate::words;
 
 /// Draws the question for one of the two, or the cover between them.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, has_first: bool, is_covered: bool, play: &Play, app: &App, theme: &Theme) {
+pub fn draw(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    has_first: bool,
+    is_covered: bool,
+    play: &Play,
+    app: &App,
+    theme: &Theme,
+) {
     let turn = play.session.state().turn;
     let seat = if has_first { turn.other() } else { turn };
     let (here, away) = (app.world.name(seat), app.world.name(seat.other()));

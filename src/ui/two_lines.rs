@@ -31,8 +31,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, app: &App, them
     for seat in [Seat::One, Seat::Two] {
         let Some(row) = rows.next() else { return };
         let is_here = lines.seat == seat;
-        let label =
-            format!("{} {} ", if is_here { theme.signs.cursor } else { " " }, label(lines.purpose, seat, app));
+        let label = format!("{} {} ", if is_here { theme.signs.cursor } else { " " }, label(lines.purpose, seat, app));
         let label_width = (text::width(&label) as u16).min(row.width);
         frame.render_widget(Line::styled(label, theme.accent), row);
         let field = Rect { x: row.x + label_width, width: row.width - label_width, ..row };

@@ -147,7 +147,8 @@ impl Sofa {
         match deletion {
             Deletion::Session(id) => self.files.retain(|(file, _)| *file != id.to_string()),
             Deletion::Words { session, step } => {
-                let file = self.files.iter_mut().find(|(file, _)| *file == session.to_string()).expect("a saved session");
+                let file =
+                    self.files.iter_mut().find(|(file, _)| *file == session.to_string()).expect("a saved session");
                 let mut evening = record::read(&file.1).expect("a session file that was written can be read").session;
                 evening.forget_words(*step);
                 file.1 = record::written(&evening);

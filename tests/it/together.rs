@@ -58,7 +58,9 @@ fn a_choice_is_a_list() {
 fn on_a_guess_one_writes_the_truth_and_the_other_guesses() {
     each_size("guess_truth", || at_card(GUESS).press("enter"));
     each_size("guess_guess", || at_card(GUESS).press("enter").type_in("Soup").press("enter enter"));
-    each_size("guess_opened", || at_card(GUESS).press("enter").type_in("Soup").press("enter enter").type_in("Bread").press("enter o"));
+    each_size("guess_opened", || {
+        at_card(GUESS).press("enter").type_in("Soup").press("enter enter").type_in("Bread").press("enter o")
+    });
 }
 
 #[test]
@@ -70,7 +72,8 @@ fn the_mask_says_nothing_about_the_length() {
 
 #[test]
 fn leaving_both_covered_shows_nothing_and_names_nobody() {
-    let covered = at_card(WORDS).press("p").type_in("secret-one").press("enter enter").type_in("secret-two").press("enter c");
+    let covered =
+        at_card(WORDS).press("p").type_in("secret-one").press("enter enter").type_in("secret-two").press("enter c");
     let screen = covered.screen();
     assert!(!screen.contains("secret"), "{screen}");
     let said = screen.lines().rev().nth(1).expect("a status line");
@@ -94,12 +97,15 @@ fn a_crash_between_the_two_answers_comes_back_at_the_first_one() {
     assert!(killed.files.iter().all(|(_, text)| !text.contains("secret")));
     let back = killed.press("enter");
     assert_eq!(back.app.scope(), Scope::Answer);
-    each_size("answers_gone", || at_card(WORDS).press("p").type_in("secret").press("enter enter").killed().press("enter"));
+    each_size("answers_gone", || {
+        at_card(WORDS).press("p").type_in("secret").press("enter enter").killed().press("enter")
+    });
 }
 
 #[test]
 fn answers_are_kept_only_if_both_say_so() {
-    let opened = || at_card(WORDS).press("p").type_in("the-lake").press("enter enter").type_in("the-rain").press("enter o");
+    let opened =
+        || at_card(WORDS).press("p").type_in("the-lake").press("enter enter").type_in("the-rain").press("enter o");
     let file = |sofa: &Sofa| sofa.files[0].1.clone();
     assert!(!file(&opened().press("right")).contains("the-lake"));
     assert!(!file(&opened().press("K f right")).contains("the-lake"), "one alone does not keep");
@@ -183,7 +189,8 @@ fn the_floor_passes_only_when_the_speaker_says_so() {
     each_size("floor", || at_card(WORDS).press("o"));
     each_size("floor_back", || at_card(WORDS).press("o enter"));
     each_size("floor_both_heard", || at_card(WORDS).press("o enter y enter y"));
-    let speaker = |sofa: &Sofa| sofa.app.session().expect("an evening").state().floor.expect("somebody has the floor").speaker;
+    let speaker =
+        |sofa: &Sofa| sofa.app.session().expect("an evening").state().floor.expect("somebody has the floor").speaker;
     let start = at_card(WORDS).press("o");
     let first = speaker(&start);
     let early = start.press("y");
@@ -249,7 +256,13 @@ fn what_was_talked_about() {
             while !sofa.screen().contains("How much energy") {
                 sofa = sofa.press("right");
             }
-            sofa = sofa.press("enter").press(one).press("enter enter").press(two).press("enter o K K * n").type_in("A note.");
+            sofa = sofa
+                .press("enter")
+                .press(one)
+                .press("enter enter")
+                .press(two)
+                .press("enter o K K * n")
+                .type_in("A note.");
             sofa = sofa.press("esc e enter").wait(Duration::from_secs(7 * 86_400));
             if sofa.app.scope() == Scope::Summary {
                 sofa = sofa.press("enter");
@@ -267,7 +280,12 @@ fn what_was_talked_about() {
 
 #[test]
 fn what_is_deleted_is_gone_from_the_file() {
-    let kept = at_card(WORDS).press("p").type_in("the-lake").press("enter enter").type_in("the-rain").press("enter o K K esc h tab tab");
+    let kept = at_card(WORDS)
+        .press("p")
+        .type_in("the-lake")
+        .press("enter enter")
+        .type_in("the-rain")
+        .press("enter o K K esc h tab tab");
     assert!(kept.files[0].1.contains("the-lake"));
     let once = kept.press("D");
     assert!(once.screen().contains("D again does it"), "{}", once.screen());
