@@ -34,7 +34,7 @@ use play::Play;
 use crate::couple::Couple;
 use crate::deck::{Card, Deck, Depth, Place, Slug};
 use crate::history::{History, Sessions};
-use crate::session::deal::{self, Choice, Past};
+use crate::session::deal::{self, CardKey, Choice, Past};
 use crate::session::{Dealt, Head, Seat, Session};
 use crate::shelf::Shelf;
 use crate::words;
@@ -103,7 +103,9 @@ impl World {
     /// The cards of a deal. `tonight` are cards that are on the table already.
     fn dealt(&self, decks: &[Arc<Deck>], choice: &Choice, seed: u64, tonight: &[Dealt]) -> Vec<Dealt> {
         let borrowed: Vec<&Deck> = decks.iter().map(Arc::as_ref).collect();
-        let past = Behind { history: &self.sessions.history, couple: &self.couple, tonight };
+        let history = &self.sessions.history;
+        let returning = self.now.wall.checked_sub(play::ASKED_AGAIN).and_then(|before| history.returning(before));
+        let past = Behind { history, couple: &self.couple, tonight, returning };
         let dealt = deal::deal(&borrowed, &past, choice, seed).into_iter();
         dealt.map(|(deck, card)| Dealt { deck: deck.id.clone(), card: card.clone() }).collect()
     }
@@ -115,11 +117,14 @@ struct Behind<'a> {
     couple: &'a Couple,
     /// The cards of an evening that is dealt on: they do not come again, and it has its frame.
     tonight: &'a [Dealt],
+    /// The card that was answered three months ago and counts as unseen once more.
+    returning: Option<CardKey>,
 }
 
 impl Past for Behind<'_> {
     fn last_seen(&self, deck: &Slug, card: &Slug) -> Option<u64> {
-        self.history.last_seen(&(deck.clone(), card.clone()))
+        let key = (deck.clone(), card.clone());
+        self.history.last_seen(&key).filter(|_| self.returning.as_ref() != Some(&key))
     }
 
     fn is_set_aside(&self, deck: &Slug, card: &Slug) -> bool {

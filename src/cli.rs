@@ -7,6 +7,7 @@ mod deck;
 mod decks;
 mod history;
 mod play;
+mod private;
 mod sessions;
 
 use std::ffi::OsString;
@@ -83,6 +84,10 @@ enum Command {
     Sessions(sessions::Sessions),
     /// What was talked about: evenings, kept words, scales over time
     History(history::History),
+    /// Say what is kept on this machine, and how to remove it
+    Privacy(private::Privacy),
+    /// Delete words for good
+    Forget(private::Forget),
     /// Look at one session, or delete it
     #[command(subcommand)]
     Session(sessions::Session),
@@ -160,6 +165,8 @@ fn perform(cli: Cli) -> Answer {
         Some(Command::Deck(command)) => command.perform(&here),
         Some(Command::Sessions(command)) => command.perform(&here),
         Some(Command::History(command)) => command.perform(&here),
+        Some(Command::Privacy(command)) => command.perform(&here),
+        Some(Command::Forget(command)) => command.perform(&here),
         Some(Command::Session(command)) => command.perform(&here),
     }
 }

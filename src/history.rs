@@ -75,8 +75,25 @@ pub struct History {
     seen: HashMap<CardKey, u64>,
     done: HashSet<CardKey>,
     last_played: HashMap<Slug, OffsetDateTime>,
-    /// Words the two chose to keep, oldest session first.
+    /// Words the two chose to keep, oldest first.
     pub words: Vec<Kept>,
+    /// Every card that was talked about, evening by evening.
+    pub talked: Vec<Talked>,
+}
+
+/// A card that was talked about on an evening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Talked {
+    /// The session.
+    pub session: Slug,
+    /// When it was dealt.
+    pub at: OffsetDateTime,
+    /// The deck of the card.
+    pub deck: Slug,
+    /// The card.
+    pub card: Slug,
+    /// The card's text as it stood that evening.
+    pub text: Clean,
 }
 
 /// Words of an evening that the two chose to keep.
@@ -122,6 +139,14 @@ impl History {
             let seen = self.seen.entry(key).or_default();
             *seen = (*seen).max(session.head.number);
         }
+        let done = session.state().order.iter().filter(|number| session.mark(**number) == Mark::Done);
+        self.talked.extend(done.map(|number| Talked {
+            session: session.head.id.clone(),
+            at: session.head.started,
+            deck: session.cards[*number].deck.clone(),
+            card: session.cards[*number].card.id.clone(),
+            text: session.cards[*number].card.text.clone(),
+        }));
         self.words.extend(kept_in(session));
         self.words.sort_by_key(|kept| kept.at);
     }
@@ -134,6 +159,17 @@ impl History {
             }
             _ => None,
         })
+    }
+
+    /// The card whose kept answers are the oldest, if they are older than `before`: it may return.
+    pub fn returning(&self, before: OffsetDateTime) -> Option<CardKey> {
+        let newest = |kept: &&Kept| {
+            let key = (kept.card.deck.clone(), kept.card.card.id.clone());
+            self.newest_answers(&key).is_some_and(|(at, _)| at == kept.at)
+        };
+        let answers = self.words.iter().filter(|kept| matches!(kept.what, Words::Answers(_)));
+        let oldest = answers.filter(newest).min_by_key(|kept| kept.at).filter(|kept| kept.at <= before)?;
+        Some((oldest.card.deck.clone(), oldest.card.card.id.clone()))
     }
 
     /// The number of the last session that showed a card.

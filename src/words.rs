@@ -370,15 +370,10 @@ pub fn ready(ready: crate::session::Ready) -> &'static str {
     }
 }
 
-/// An evening in one line.
-pub fn evening_in_short(brief: &crate::history::Brief) -> String {
-    let done = brief.counts[1];
-    let state = if brief.is_over { "" } else { ", still open" };
-    format!("{} talked about{state}", cards(done))
-}
-
+/// What enter does on a card that is answered in private by itself.
+pub const ANSWER_SHORT: &str = "answer in private";
 /// Under a card that is answered in private by itself.
-pub const ENTER_IS_PRIVATE: &str = "enter: each answers in private   →: just talk";
+pub const ENTER_IS_PRIVATE: &str = "enter: each answers in private, →: just talk";
 /// Under a card that fits speaker-listener order.
 pub const FLOOR_IS_OFFERED: &str = "o: one speaks, the other says it back";
 /// Under a card that leads into a break.
@@ -554,6 +549,7 @@ pub fn view(view: crate::app::history::View) -> &'static str {
     use crate::app::history::View;
     match view {
         View::Evenings => "Evenings",
+        View::Decks => "Decks",
         View::Stars => "Stars",
         View::Words => "Words you kept",
         View::Scales => "Scales",
@@ -566,6 +562,7 @@ pub fn nothing_in(view: crate::app::history::View) -> &'static str {
     use crate::app::history::View;
     match view {
         View::Evenings => "No evenings yet, or none that matches.",
+        View::Decks => "Nothing was talked about yet, or nothing that matches.",
         View::Stars => "No starred cards yet. * puts a star on a card.",
         View::Words => "No notes, kept answers or lines for next time yet.",
         View::Scales | View::Table => {

@@ -8,7 +8,7 @@ use super::keymap::Scope;
 use super::list::Cursor;
 use super::{Reaction, World, home};
 use crate::deck::{Kind, Slug};
-use crate::history::{History, Words};
+use crate::history::{History, Talked, Words};
 use crate::text::Clean;
 use crate::words;
 
@@ -18,6 +18,8 @@ pub enum View {
     /// One row an evening.
     #[default]
     Evenings,
+    /// One row a deck.
+    Decks,
     /// The cards with a star.
     Stars,
     /// Notes, kept answers, lines for next time.
@@ -30,7 +32,7 @@ pub enum View {
 
 impl View {
     /// All views, in the order in which they follow each other.
-    pub const ALL: [View; 5] = [Self::Evenings, Self::Stars, Self::Words, Self::Scales, Self::Table];
+    pub const ALL: [View; 6] = [Self::Evenings, Self::Decks, Self::Stars, Self::Words, Self::Scales, Self::Table];
 
     fn next(self) -> Self {
         Self::ALL[(self as usize + 1) % Self::ALL.len()]
@@ -99,6 +101,7 @@ impl Past {
         self.series = series(&world.sessions.history);
         self.entries = match self.view {
             View::Evenings => evenings(world),
+            View::Decks => decks(world),
             View::Stars => stars(world),
             View::Words => kept_words(world),
             View::Scales | View::Table => Vec::new(),
@@ -176,10 +179,33 @@ fn evenings(world: &World) -> Vec<Entry> {
     let row = |brief: &crate::history::Brief| Entry {
         at: Some(brief.started),
         title: brief.title(),
-        lines: vec![words::evening_in_short(brief)],
+        lines: talked_about(world, |talked| talked.session == brief.id),
         deletes: Some(Deletion::Session(brief.id.clone())),
     };
     world.sessions.briefs.iter().map(row).collect()
+}
+
+/// One row for each deck of which something was talked about, each card once.
+fn decks(world: &World) -> Vec<Entry> {
+    let row = |deck: &std::sync::Arc<crate::deck::Deck>| Entry {
+        at: world.sessions.history.last_played(&deck.id),
+        title: deck.title.to_string(),
+        lines: talked_about(world, |talked| talked.deck == deck.id),
+        deletes: None,
+    };
+    let rows = world.shelf.decks.iter().map(|shelved| row(&shelved.deck));
+    rows.filter(|entry| !entry.lines.is_empty()).collect()
+}
+
+fn talked_about(world: &World, belongs: impl Fn(&Talked) -> bool) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for talked in world.sessions.history.talked.iter().filter(|talked| belongs(talked)) {
+        let line = talked.text.one_line().to_string();
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
 }
 
 fn stars(world: &World) -> Vec<Entry> {

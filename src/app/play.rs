@@ -30,8 +30,8 @@ use crate::words;
 /// A pause with a clock of at least this long is a break.
 const BREAK_CARD: Duration = Duration::from_secs(20 * 60);
 
-/// Kept answers may be asked again after this many days: three months.
-const ASKED_AGAIN_DAYS: i64 = 90;
+/// After this time, three months, kept answers may be asked again.
+pub const ASKED_AGAIN: time::Duration = time::Duration::days(90);
 
 /// Where in an evening the two are.
 #[derive(Clone, Debug, PartialEq, Eq)]

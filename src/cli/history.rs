@@ -6,9 +6,9 @@ use clap::Args;
 use serde::Serialize;
 
 use super::{Answer, Here, print, print_json};
-use crate::history::{Kept, Sessions, Words};
+use crate::history::{Brief, Kept, Sessions, Talked, Words};
+use crate::session::Seat;
 use crate::session::record::datetime;
-use crate::session::{Mark, Seat};
 use crate::store::{self, sessions};
 use crate::words;
 
@@ -82,7 +82,7 @@ impl History {
         let (couple, _) = store::read_couple(&here.folders);
         let told = Told {
             names: [Seat::One, Seat::Two].map(|seat| couple.name(seat).map(ToString::to_string)),
-            evenings: evenings(here, &sessions),
+            evenings: evenings(&sessions),
             words: sessions.history.words.iter().map(said).collect(),
             scales: crate::app::history::series(&sessions.history).into_iter().map(scale).collect(),
         };
@@ -94,22 +94,19 @@ impl History {
     }
 }
 
-fn evenings(here: &Here, sessions: &Sessions) -> Vec<Evening> {
-    let evening = |brief: &crate::history::Brief| {
-        let session = sessions::find(&here.folders, brief.id.as_str()).ok()?.session;
-        let done = session.state().order.iter().filter(|number| session.mark(**number) == Mark::Done);
-        let card = |number: &usize| {
-            let dealt = &session.cards[*number];
-            Card { deck: dealt.deck.to_string(), card: dealt.card.id.to_string(), text: dealt.card.text.to_string() }
-        };
-        Some(Evening {
-            session: brief.id.to_string(),
-            started: datetime(brief.started).to_string(),
-            decks: brief.decks.iter().map(ToString::to_string).collect(),
-            talked_about: done.map(card).collect(),
-        })
+fn evenings(sessions: &Sessions) -> Vec<Evening> {
+    let card = |talked: &Talked| Card {
+        deck: talked.deck.to_string(),
+        card: talked.card.to_string(),
+        text: talked.text.to_string(),
     };
-    sessions.briefs.iter().filter_map(evening).collect()
+    let evening = |brief: &Brief| Evening {
+        session: brief.id.to_string(),
+        started: datetime(brief.started).to_string(),
+        decks: brief.decks.iter().map(ToString::to_string).collect(),
+        talked_about: sessions.history.talked.iter().filter(|talked| talked.session == brief.id).map(card).collect(),
+    };
+    sessions.briefs.iter().map(evening).collect()
 }
 
 fn said(kept: &Kept) -> Said {

@@ -43,7 +43,9 @@ fn tabs<'a>(past: &Past, width: usize, theme: &Theme) -> Line<'a> {
         let style = if view == past.view { theme.accent } else { theme.muted };
         Span::styled(format!(" {} ", words::view(view)), style)
     };
-    Line::from(View::ALL.map(tab).to_vec())
+    let tabs = Line::from(View::ALL.map(tab).to_vec());
+    // Where not all fit, the one at hand stands alone.
+    if tabs.width() <= width { tabs } else { Line::from(tab(past.view)) }
 }
 
 /// One entry after the other, with its lines under it; the cursor's entry is in sight.

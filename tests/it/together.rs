@@ -263,7 +263,7 @@ fn what_was_talked_about() {
                 .press(two)
                 .press("enter o K K * n")
                 .type_in("A note.");
-            sofa = sofa.press("esc e enter").wait(Duration::from_secs(7 * 86_400));
+            sofa = sofa.press("esc right").wait(Duration::from_secs(7 * 86_400));
             if sofa.app.scope() == Scope::Summary {
                 sofa = sofa.press("enter");
             }
@@ -271,10 +271,11 @@ fn what_was_talked_about() {
         sofa.press("h")
     };
     each_size("history_evenings", past);
-    each_size("history_words", || past().press("tab tab"));
-    each_size("history_scales", || past().press("tab tab tab"));
-    each_size("history_table", || past().press("tab tab tab tab"));
-    let found = past().press("tab tab /").type_in("zzz").screen();
+    each_size("history_decks", || past().press("tab"));
+    each_size("history_words", || past().press("tab tab tab"));
+    each_size("history_scales", || past().press("tab tab tab tab"));
+    each_size("history_table", || past().press("tab tab tab tab tab"));
+    let found = past().press("tab tab tab /").type_in("zzz").screen();
     assert!(found.contains("No notes"), "{found}");
 }
 
@@ -285,7 +286,7 @@ fn what_is_deleted_is_gone_from_the_file() {
         .type_in("the-lake")
         .press("enter enter")
         .type_in("the-rain")
-        .press("enter o K K esc h tab tab");
+        .press("enter o K K esc h tab tab tab");
     assert!(kept.files[0].1.contains("the-lake"));
     let once = kept.press("D");
     assert!(once.screen().contains("D again does it"), "{}", once.screen());

@@ -2,7 +2,7 @@
 
 use time::OffsetDateTime;
 
-use super::{ASKED_AGAIN_DAYS, Play, Stage};
+use super::{ASKED_AGAIN, Play, Stage};
 use crate::app::command::Command;
 use crate::app::key::Key;
 use crate::app::{Reaction, World};
@@ -23,7 +23,7 @@ impl Play {
     pub fn kept_before<'w>(&self, world: &'w World) -> Option<(OffsetDateTime, &'w [Clean; 2])> {
         let (number, _) = self.session.current()?;
         let newest = world.sessions.history.newest_answers(&self.key(number))?;
-        let is_old = (world.now.wall - newest.0).whole_days() >= ASKED_AGAIN_DAYS;
+        let is_old = world.now.wall - newest.0 >= ASKED_AGAIN;
         is_old.then_some(newest)
     }
 
