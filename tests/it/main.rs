@@ -2,5 +2,6 @@
 
 mod evening;
 mod harness;
+mod resume;
 mod together;
 mod wording;
