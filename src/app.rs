@@ -19,6 +19,7 @@ pub mod list;
 pub mod note;
 pub mod pause;
 pub mod play;
+pub mod preview;
 pub mod problems;
 pub mod two_lines;
 
@@ -155,6 +156,8 @@ pub enum Screen {
     Limits(Box<limits::Limits>),
     /// What was talked about.
     History(Box<history::Past>),
+    /// A deck beside its editor.
+    Preview(Box<preview::Preview>),
     /// What is wrong in decks.
     Problems(Scroll),
 }
@@ -304,6 +307,7 @@ impl App {
             (Some(Overlay::TwoLines(_)), _) => Scope::Line,
             (None, Screen::Home(home)) => home.scope(),
             (None, Screen::Play(play)) => play.scope(),
+            (None, Screen::Preview(_)) => Scope::Preview,
             (None, Screen::Deck(_)) => Scope::Deck,
             (None, Screen::Limits(limits)) => limits.scope(),
             (None, Screen::History(past)) => past.scope(),
@@ -359,6 +363,11 @@ impl App {
                 self.status = notice.or(self.status.take());
                 return effects;
             }
+            Outcome::DeckRead(read) => {
+                if let Screen::Preview(preview) = &mut self.screen {
+                    preview.take(read.map(|shelved| *shelved), self.world.now.wall);
+                }
+            }
             Outcome::NotResumed(why) => self.status = Some(why),
             Outcome::Renamed(id) => {
                 if let Screen::Play(play) = &mut self.screen {
@@ -378,6 +387,16 @@ impl App {
             }
         }
         Vec::new()
+    }
+
+    /// What to do when a deck file has changed on the disk.
+    #[must_use]
+    pub fn decks_changed(&self) -> Vec<Effect> {
+        match &self.screen {
+            Screen::Preview(preview) => vec![Effect::ReadDeck(preview.path.clone())],
+            Screen::Home(_) => vec![Effect::Refresh],
+            _ => Vec::new(),
+        }
     }
 
     /// Whether keys are typed into a field at the moment.
@@ -435,6 +454,7 @@ impl Screen {
         match self {
             Self::Home(home) => home.update(command, world),
             Self::Play(play) => play.update(command, world),
+            Self::Preview(preview) => preview.update(command, world),
             Self::Deck(view) => view.update(command, world),
             Self::Limits(limits) => limits.update(command, world),
             Self::History(past) => past.update(command, world),

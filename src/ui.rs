@@ -21,6 +21,7 @@ mod limits;
 mod note;
 mod page;
 mod pause;
+mod preview;
 mod private;
 mod problems;
 mod ready;
@@ -76,6 +77,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, theme: &Theme) -> Clicks {
         Screen::Home(home) => home::draw(frame, body, home, app, theme, &mut clicks),
         Screen::Play(play) => draw_evening(frame, body, play, app, theme),
         Screen::Deck(view) => deck::draw(frame, body, view, app, theme, &mut clicks),
+        Screen::Preview(preview) => preview::draw(frame, body, preview, app, theme),
         Screen::Limits(limits) => limits::draw(frame, body, limits, app, theme, &mut clicks),
         Screen::History(past) => history::draw(frame, body, past, app, theme, &mut clicks),
         Screen::Problems(scroll) => problems::draw(frame, body, scroll, app, theme),

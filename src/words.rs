@@ -387,6 +387,10 @@ pub const OPEN_OR_NOT: &str =
     "Look together. o opens both at once. c leaves both covered, and nobody is asked who wanted that.";
 /// In place of an answer while nothing is typed.
 pub const EMPTY_ANSWER: &str = "_";
+/// A deck that is previewed has no card yet.
+pub const NOTHING_TO_PREVIEW: &str = "No card can be read yet.";
+/// What the preview does meanwhile.
+pub const PREVIEW_WAITS: &str = "Save the file in your editor and it is read again.";
 /// In place of an answer, however long it is.
 pub const MASK: &str = "● ● ● ● ● ●";
 /// The three answers to how deep to go on.

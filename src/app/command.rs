@@ -1,6 +1,7 @@
 //! The three closed lists of all that happens: what the people asked, what the app asks of the
 //! world, and what the world answered.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use time::OffsetDateTime;
@@ -10,7 +11,7 @@ use crate::couple::{Allowed, Verdict};
 use crate::deck::Slug;
 use crate::history::Sessions;
 use crate::session::{Ready, Session, Step};
-use crate::shelf::Shelf;
+use crate::shelf::{Shelf, Shelved};
 use crate::text::Clean;
 
 /// What the people asked.
@@ -149,6 +150,8 @@ pub enum Effect {
     Delete(Deletion),
     /// Read decks and sessions again.
     Refresh,
+    /// Read the deck at this path again.
+    ReadDeck(PathBuf),
     /// Give the terminal back for a while.
     Suspend,
     /// End the program.
@@ -194,6 +197,8 @@ pub enum Outcome {
     Saved,
     /// Something could not be saved; why, in words.
     NotSaved(String),
+    /// A deck as it is now, or why it cannot be read.
+    DeckRead(Result<Box<Shelved>, String>),
     /// Decks and sessions as they are now.
     Refreshed {
         /// The decks.

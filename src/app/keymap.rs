@@ -42,6 +42,8 @@ pub enum Scope {
     Limits,
     /// What was talked about.
     History,
+    /// A deck beside its editor.
+    Preview,
     /// What is wrong in decks.
     Problems,
     /// Tonight's cards.
@@ -58,7 +60,7 @@ pub enum Scope {
 
 impl Scope {
     /// The scopes that help and README tell of, with their headings.
-    pub const TOLD: [(Scope, &'static str); 17] = [
+    pub const TOLD: [(Scope, &'static str); 18] = [
         (Scope::Card, "While a card is on the table"),
         (Scope::Home, "On the home screen"),
         (Scope::Before, "Before the first card"),
@@ -74,6 +76,7 @@ impl Scope {
         (Scope::History, "In what you talked about"),
         (Scope::Limits, "While marking limits in private"),
         (Scope::Deck, "In the cards of a deck"),
+        (Scope::Preview, "In the preview of a deck"),
         (Scope::Note, "While writing a note"),
         (Scope::Everywhere, "Everywhere"),
     ];
@@ -265,6 +268,16 @@ pub const ROWS: &[Row] = &[
     row(Scope::History, &["home", "g"], Command::First, "", "to the top"),
     row(Scope::History, &["end", "G"], Command::Last, "", "to the bottom"),
     row(Scope::History, &["z"], Command::Hide, "", "hide the screen"),
+    // A deck beside its editor
+    row(Scope::Preview, &["right", "enter", "space"], Command::Next, "next", "the next card"),
+    row(Scope::Preview, &["left"], Command::Back, "back", "the card before"),
+    row(Scope::Preview, &["f"], Command::FollowUp, "follow-up", "a follow-up question, one at a time"),
+    row(Scope::Preview, &["i"], Command::Index, "index", "all cards, with search"),
+    row(Scope::Preview, &["+"], Command::LargeType, "large", "large type, or not"),
+    row(Scope::Preview, &["?"], Command::Help, "all keys", "this help"),
+    row(Scope::Preview, &["q", "esc"], Command::Leave, "quit", "leave"),
+    row(Scope::Preview, &["up", "k"], Command::Up, "", "scroll a long card up"),
+    row(Scope::Preview, &["down", "j"], Command::Down, "", "scroll a long card down"),
     // Problems
     row(Scope::Problems, &["esc", "q", "enter", "left"], Command::Cancel, "home", "back to the home screen"),
     row(Scope::Problems, &["up", "k"], Command::Up, "", "up"),

@@ -90,7 +90,8 @@ impl Play {
         Reaction { status, ..Reaction::go(Screen::Play(Box::new(play))) }
     }
 
-    fn at(session: Session, stage: Stage) -> Self {
+    /// An evening at a stage.
+    pub(super) fn at(session: Session, stage: Stage) -> Self {
         Self { session, stage, scroll: Scroll::default(), timer: None, opened: None, peeks: false, keep_asked: false }
     }
 

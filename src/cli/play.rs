@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Answer, Failure, Here};
 use crate::app::command::Effect;
-use crate::app::{App, World};
+use crate::app::{App, Screen, World};
 use crate::deck::{Depth, Slug};
 use crate::run::{self, Clock, End};
 use crate::session::deal::{Choice, MINUTES_A_CARD, Order};
@@ -171,6 +171,15 @@ impl Resume {
         };
         run(app(world, here), vec![Effect::Resume(id)], here, clock)
     }
+}
+
+/// Opens another screen than that of an evening.
+pub(super) fn show(here: &Here, screen: impl FnOnce(&mut World) -> Screen) -> Answer {
+    demand_terminal()?;
+    let clock = Clock::local();
+    let mut app = app(world(here, &clock), here);
+    app.screen = screen(&mut app.world);
+    run(app, Vec::new(), here, clock)
 }
 
 /// Opens the home screen.

@@ -54,6 +54,10 @@ impl Shell {
             Effect::Delete(deletion) => {
                 sessions::delete_from(&self.folders, &deletion).err().map(|fault| self.failed(&fault))
             }
+            Effect::ReadDeck(path) => {
+                let read = library::read_deck(&path).map(Box::new).map_err(|fault| fault.to_string());
+                Some(Outcome::DeckRead(read))
+            }
             Effect::Refresh => {
                 let shelf = Box::new(self.read_shelf(&app.world.shelf));
                 let sessions = Box::new(sessions::read_all(&self.folders));

@@ -9,6 +9,7 @@ use ratatui::widgets::Block;
 use super::theme::Theme;
 use super::{centered, inset, large, page};
 use crate::app::App;
+use crate::app::keymap::Scope;
 use crate::app::play::{Play, is_break_card};
 use crate::deck::{Card, Kind, Place};
 use crate::session::{Mark, Seat, Session};
@@ -28,7 +29,14 @@ const MARKS: usize = 20;
 pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &Theme) {
     let Some((number, _)) = play.session.current() else { return };
     let width = usize::from(area.width).saturating_sub(4).min(72);
-    draw_with(frame, area, play, app, &beside(play, number, app, width, area.height >= HINTS_FROM, theme), theme);
+    draw_with(
+        frame,
+        area,
+        play,
+        app,
+        &beside(play, number, app, width, area.height >= HINTS_FROM && app.scope() == Scope::Card, theme),
+        theme,
+    );
 }
 
 /// Draws an evening's header, the card on the table, and other words under it: the first of them
@@ -120,7 +128,7 @@ pub fn scale<'a>(low: Option<&str>, high: Option<&str>, width: usize, theme: &Th
     let named: Vec<String> = ends.iter().filter_map(|(number, end)| end.map(|end| format!("{number} {end}"))).collect();
     let one_line = named.join("      ");
     if text::width(&one_line) <= width {
-        lines.push(Line::styled(one_line, theme.muted).centered());
+        lines.extend((!one_line.is_empty()).then(|| Line::styled(one_line, theme.muted).centered()));
         return lines;
     }
     let wrapped = named.iter().flat_map(|end| text::wrap(end, width));

@@ -22,7 +22,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks:
         let fitted = text::fit(&said, usize::from(area.width).saturating_sub(2));
         frame.render_widget(Line::styled(format!(" {fitted}"), style), status);
     }
-    if app.world.is_off_record {
+    if app.world.is_off_record && !matches!(app.screen, Screen::Preview(_)) {
         let width = text::width(words::OFF_RECORD) as u16 + 1;
         let corner = Rect { x: area.right().saturating_sub(width), width: width.min(area.width), ..status };
         frame.render_widget(Line::styled(words::OFF_RECORD, theme.warning), corner);

@@ -198,7 +198,7 @@ impl Sofa {
                 }
                 Effect::Delete(deletion) => self.delete(&deletion),
                 Effect::Quit => self.has_quit = true,
-                Effect::SaveCouple | Effect::Suspend => {}
+                Effect::SaveCouple | Effect::Suspend | Effect::ReadDeck(_) => {}
             }
         }
     }

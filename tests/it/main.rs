@@ -2,6 +2,7 @@
 
 mod evening;
 mod harness;
+mod preview;
 mod resume;
 mod together;
 mod wording;

@@ -25,7 +25,12 @@ text = \"What did you hear?\"
 
 /// An evening that was stopped at its third card, after a note and a skip.
 fn stopped() -> Sofa {
-    Sofa::with_deck(DECK).named("Alex", "Sam").press("enter enter f n").type_in("Along the river.").press("esc right s").killed()
+    Sofa::with_deck(DECK)
+        .named("Alex", "Sam")
+        .press("enter enter f n")
+        .type_in("Along the river.")
+        .press("esc right s")
+        .killed()
 }
 
 fn with_deck(mut sofa: Sofa, source: Option<&str>) -> Sofa {
@@ -44,7 +49,11 @@ fn words_of_tonight(sofa: &Sofa) -> Vec<String> {
 
 #[test]
 fn it_goes_on_with_the_same_card_turn_marks_and_notes() {
-    let before = Sofa::with_deck(DECK).named("Alex", "Sam").press("enter enter f n").type_in("Along the river.").press("esc right s");
+    let before = Sofa::with_deck(DECK)
+        .named("Alex", "Sam")
+        .press("enter enter f n")
+        .type_in("Along the river.")
+        .press("esc right s");
     let after = stopped().press("enter");
     let card = |sofa: &Sofa| sofa.screen().lines().take(20).collect::<Vec<_>>().join("\n");
     assert_eq!(card(&before), card(&after));
