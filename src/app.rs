@@ -9,15 +9,19 @@ pub mod command;
 pub mod deck;
 pub mod editor;
 pub mod help;
+pub mod history;
 pub mod home;
 pub mod index;
 pub mod key;
 pub mod keymap;
+pub mod limits;
 pub mod list;
-pub mod names;
 pub mod note;
+pub mod pause;
 pub mod play;
+pub mod preview;
 pub mod problems;
+pub mod two_lines;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,9 +33,9 @@ use list::Scroll;
 use play::Play;
 
 use crate::couple::Couple;
-use crate::deck::{Card, Deck, Slug};
+use crate::deck::{Card, Deck, Depth, Place, Slug};
 use crate::history::{History, Sessions};
-use crate::session::deal::{self, Choice, Past};
+use crate::session::deal::{self, CardKey, Choice, Past};
 use crate::session::{Dealt, Head, Seat, Session};
 use crate::shelf::Shelf;
 use crate::words;
@@ -49,6 +53,8 @@ pub struct World {
     pub choice: Choice,
     /// The moment of the last command.
     pub now: Moment,
+    /// Whether the evening writes nothing at all.
+    pub is_off_record: bool,
     /// Where seeds come from; see [`World::next_seed`].
     pub seed: u64,
 }
@@ -69,12 +75,7 @@ impl World {
     pub fn deal(&mut self, decks: &[Slug], choice: &Choice, seed: Option<u64>) -> Option<Session> {
         let seed = seed.unwrap_or_else(|| self.next_seed());
         let decks: Vec<Arc<Deck>> = decks.iter().filter_map(|id| self.shelf.deck(id)).cloned().collect();
-        let borrowed: Vec<&Deck> = decks.iter().map(Arc::as_ref).collect();
-        let past = Behind { history: &self.sessions.history, couple: &self.couple };
-        let cards: Vec<Dealt> = deal::deal(&borrowed, &past, choice, seed)
-            .into_iter()
-            .map(|(deck, card)| Dealt { deck: deck.id.clone(), card: card.clone() })
-            .collect();
+        let cards = self.dealt(&decks, choice, seed, &[]);
         let head = Head {
             id: self.sessions.next_id(self.now.wall.date()),
             number: self.sessions.next_number(),
@@ -87,17 +88,44 @@ impl World {
         };
         (!cards.is_empty()).then(|| Session::new(head, cards))
     }
+
+    /// Deals what comes in place of the cards of an evening that were not reached yet, no deeper
+    /// than `depth`. The same evening at the same step gives the same cards.
+    pub fn deal_rest(&self, session: &Session, depth: Depth) -> Vec<Dealt> {
+        let decks: Vec<Arc<Deck>> = session.head.decks.iter().filter_map(|id| self.shelf.deck(id)).cloned().collect();
+        let state = session.state();
+        let is_middle = |number: &&usize| session.cards[**number].card.place == Place::Middle;
+        let left = state.order[state.at.min(state.order.len())..].iter().filter(is_middle).count();
+        let choice = Choice { count: Some(left), depth, order: session.head.order, ..Choice::default() };
+        let seed = session.head.seed.wrapping_add(session.steps().len() as u64 + 1);
+        self.dealt(&decks, &choice, seed, &session.cards)
+    }
+
+    /// The cards of a deal. `tonight` are cards that are on the table already.
+    fn dealt(&self, decks: &[Arc<Deck>], choice: &Choice, seed: u64, tonight: &[Dealt]) -> Vec<Dealt> {
+        let borrowed: Vec<&Deck> = decks.iter().map(Arc::as_ref).collect();
+        let history = &self.sessions.history;
+        let returning = self.now.wall.checked_sub(play::ASKED_AGAIN).and_then(|before| history.returning(before));
+        let past = Behind { history, couple: &self.couple, tonight, returning };
+        let dealt = deal::deal(&borrowed, &past, choice, seed).into_iter();
+        dealt.map(|(deck, card)| Dealt { deck: deck.id.clone(), card: card.clone() }).collect()
+    }
 }
 
 /// What lies behind the couple, for the deal.
 struct Behind<'a> {
     history: &'a History,
     couple: &'a Couple,
+    /// The cards of an evening that is dealt on: they do not come again, and it has its frame.
+    tonight: &'a [Dealt],
+    /// The card that was answered three months ago and counts as unseen once more.
+    returning: Option<CardKey>,
 }
 
 impl Past for Behind<'_> {
     fn last_seen(&self, deck: &Slug, card: &Slug) -> Option<u64> {
-        self.history.last_seen(&(deck.clone(), card.clone()))
+        let key = (deck.clone(), card.clone());
+        self.history.last_seen(&key).filter(|_| self.returning.as_ref() != Some(&key))
     }
 
     fn is_set_aside(&self, deck: &Slug, card: &Slug) -> bool {
@@ -108,8 +136,10 @@ impl Past for Behind<'_> {
         self.couple.is_starred(&(deck.clone(), card.clone()))
     }
 
-    fn is_allowed(&self, _deck: &Slug, _card: &Card) -> bool {
-        true
+    fn is_allowed(&self, deck: &Slug, card: &Card) -> bool {
+        let is_new = self.tonight.iter().all(|dealt| dealt.deck != *deck || dealt.card.id != card.id);
+        let fits = self.tonight.is_empty() || (is_new && card.place == Place::Middle);
+        fits && self.couple.allows(deck, card)
     }
 }
 
@@ -122,6 +152,12 @@ pub enum Screen {
     Play(Box<Play>),
     /// The cards of a deck.
     Deck(deck::DeckView),
+    /// The limits of a deck being marked.
+    Limits(Box<limits::Limits>),
+    /// What was talked about.
+    History(Box<history::Past>),
+    /// A deck beside its editor.
+    Preview(Box<preview::Preview>),
     /// What is wrong in decks.
     Problems(Scroll),
 }
@@ -135,8 +171,8 @@ pub enum Overlay {
     Note(Box<note::Note>),
     /// Tonight's cards.
     Index(Box<index::Index>),
-    /// The two names.
-    Names(Box<names::Names>),
+    /// Two lines, one for each.
+    TwoLines(Box<two_lines::TwoLines>),
 }
 
 /// Where a command leads.
@@ -202,6 +238,12 @@ impl Reaction {
         self
     }
 
+    /// The same, and then another reaction on top of it.
+    pub fn and(mut self, then: Self) -> Self {
+        self.effects.extend(then.effects);
+        Self { next: then.next, effects: self.effects, status: then.status.or(self.status) }
+    }
+
     /// The same, and something is said.
     pub fn saying(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
@@ -235,7 +277,9 @@ impl App {
             world.couple.catch_up(newest);
         }
         let home = home::Home::new(&world);
-        let status = words::notices(&world.shelf.notices, &world.sessions.notices);
+        let lapsed = world.couple.asks_again(world.now.wall.date()).and_then(|id| world.shelf.deck(id));
+        let status = words::notices(&world.shelf.notices, &world.sessions.notices)
+            .or_else(|| lapsed.map(|deck| words::limits_lapsed(&deck.title)));
         Self {
             world,
             screen: Screen::Home(Box::new(home)),
@@ -260,10 +304,13 @@ impl App {
             (Some(Overlay::Help(_)), _) => Scope::Help,
             (Some(Overlay::Note(_)), _) => Scope::Note,
             (Some(Overlay::Index(_)), _) => Scope::Index,
-            (Some(Overlay::Names(_)), _) => Scope::Line,
+            (Some(Overlay::TwoLines(_)), _) => Scope::Line,
             (None, Screen::Home(home)) => home.scope(),
             (None, Screen::Play(play)) => play.scope(),
+            (None, Screen::Preview(_)) => Scope::Preview,
             (None, Screen::Deck(_)) => Scope::Deck,
+            (None, Screen::Limits(limits)) => limits.scope(),
+            (None, Screen::History(past)) => past.scope(),
             (None, Screen::Problems(_)) => Scope::Problems,
         }
     }
@@ -316,6 +363,11 @@ impl App {
                 self.status = notice.or(self.status.take());
                 return effects;
             }
+            Outcome::DeckRead(read) => {
+                if let Screen::Preview(preview) = &mut self.screen {
+                    preview.take(read.map(|shelved| *shelved), self.world.now.wall);
+                }
+            }
             Outcome::NotResumed(why) => self.status = Some(why),
             Outcome::Renamed(id) => {
                 if let Screen::Play(play) = &mut self.screen {
@@ -327,17 +379,29 @@ impl App {
             Outcome::Refreshed { shelf, sessions } => {
                 self.world.shelf = *shelf;
                 self.world.sessions = *sessions;
-                if let Screen::Home(home) = &mut self.screen {
-                    home.refresh(&self.world);
+                match &mut self.screen {
+                    Screen::Home(home) => home.refresh(&self.world),
+                    Screen::History(past) => past.refresh(&self.world),
+                    _ => {}
                 }
             }
         }
         Vec::new()
     }
 
+    /// What to do when a deck file has changed on the disk.
+    #[must_use]
+    pub fn decks_changed(&self) -> Vec<Effect> {
+        match &self.screen {
+            Screen::Preview(preview) => vec![Effect::ReadDeck(preview.path.clone())],
+            Screen::Home(_) => vec![Effect::Refresh],
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether keys are typed into a field at the moment.
     pub fn takes_text(&self) -> bool {
-        matches!(self.scope(), Scope::Note | Scope::Line | Scope::Index)
+        self.scope().takes_text()
     }
 
     /// A clock on the screen went on.
@@ -354,9 +418,9 @@ impl App {
     }
 
     /// How long until the screen changes by itself: a clock is on it. None if it never does.
-    pub fn next_tick(&self, now: Duration) -> Option<Duration> {
+    pub fn next_tick(&self) -> Option<Duration> {
         match &self.screen {
-            Screen::Play(play) if !self.is_hidden => play.next_tick(now),
+            Screen::Play(play) if !self.is_hidden => play.next_tick(&self.world),
             _ => None,
         }
     }
@@ -390,7 +454,10 @@ impl Screen {
         match self {
             Self::Home(home) => home.update(command, world),
             Self::Play(play) => play.update(command, world),
+            Self::Preview(preview) => preview.update(command, world),
             Self::Deck(view) => view.update(command, world),
+            Self::Limits(limits) => limits.update(command, world),
+            Self::History(past) => past.update(command, world),
             Self::Problems(scroll) => problems::update(scroll, command, world),
         }
     }
@@ -402,7 +469,7 @@ impl Overlay {
             Self::Help(help) => help.update(command),
             Self::Note(note) => note.update(command),
             Self::Index(index) => index.update(command),
-            Self::Names(names) => names.update(command, world),
+            Self::TwoLines(lines) => lines.update(command, world),
         }
     }
 }

@@ -1,11 +1,13 @@
 //! The command line: argument types here, one file for each group of commands.
 //!
 //! Exit status: 0 fine; 1 the world said no; 2 wrong usage. Errors are worded in one place,
-//! [`Failure::report`]: what, where, why, and a hint.
+//! `Failure::report`: what, where, why, and a hint.
 
 mod deck;
 mod decks;
+mod history;
 mod play;
+mod private;
 mod sessions;
 
 use std::ffi::OsString;
@@ -80,6 +82,12 @@ enum Command {
     Deck(deck::Deck),
     /// List the sessions
     Sessions(sessions::Sessions),
+    /// What was talked about: evenings, kept words, scales over time
+    History(history::History),
+    /// Say what is kept on this machine, and how to remove it
+    Privacy(private::Privacy),
+    /// Delete words for good
+    Forget(private::Forget),
     /// Look at one session, or delete it
     #[command(subcommand)]
     Session(sessions::Session),
@@ -156,6 +164,9 @@ fn perform(cli: Cli) -> Answer {
         Some(Command::Decks(command)) => command.perform(&here),
         Some(Command::Deck(command)) => command.perform(&here),
         Some(Command::Sessions(command)) => command.perform(&here),
+        Some(Command::History(command)) => command.perform(&here),
+        Some(Command::Privacy(command)) => command.perform(&here),
+        Some(Command::Forget(command)) => command.perform(&here),
         Some(Command::Session(command)) => command.perform(&here),
     }
 }

@@ -1,10 +1,12 @@
-//! What belongs to the two rather than to an evening: names, stars, set-aside cards.
+//! What belongs to the two rather than to an evening: names, stars, set-aside cards, limits,
+//! agreements.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use time::{Date, Duration};
 
-use crate::deck::Slug;
+use crate::deck::{Card, Depth, Slug};
 use crate::session::deal::CardKey;
 use crate::session::{Act, Seat, Session};
 use crate::text::Clean;
@@ -16,9 +18,64 @@ pub const VERSION: i64 = 1;
 pub const NAME_CHARACTERS: usize = 20;
 
 const COMMENT: &str = "\
-# What okdeck keeps about the two of you: your names, starred cards and cards set aside.
+# What okdeck keeps about the two of you: names, starred cards, cards set aside, lines left for
+# next time, and what you both would rather not be dealt (only the joint result).
 # You may edit it while okdeck is closed.
 ";
+
+/// What somebody allows of a theme or depth, the most careful first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Allowed {
+    /// Not dealt.
+    No,
+    /// Not dealt for thirty days, then asked again.
+    NotNow,
+    /// Dealt.
+    #[default]
+    Yes,
+}
+
+/// What became of a line that was left for next time. All three are fine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It stays.
+    Kept,
+    /// It stays in other words.
+    Changed,
+    /// It goes.
+    LetGo,
+}
+
+/// One line that was left for next time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreement {
+    /// Who left it.
+    pub seat: Seat,
+    /// The line.
+    pub words: Clean,
+}
+
+/// What a limit is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// All cards of this depth in a deck.
+    Depth(Depth),
+    /// All cards of this theme in a deck.
+    Theme(Clean),
+}
+
+/// What both together do not allow of a topic: only the joint result is kept, so nobody's part can
+/// be read from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Limit {
+    deck: Slug,
+    topic: Topic,
+    /// The day on which a *not now* lapses; none for a *no*.
+    until: Option<Date>,
+}
+
+/// How long a *not now* holds, in days.
+pub const NOT_NOW_DAYS: i64 = 30;
 
 /// The two people and what they decided about cards.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +84,9 @@ pub struct Couple {
     pub names: [Option<Clean>; 2],
     stars: BTreeSet<CardKey>,
     set_aside: BTreeSet<CardKey>,
+    limits: Vec<Limit>,
+    /// The lines left for next time.
+    pub agreements: Vec<Agreement>,
     /// Whether the safety note was shown once.
     pub has_seen_note: bool,
     /// The session and how many of its steps are in here already.
@@ -65,6 +125,33 @@ impl Couple {
         keep(&mut self.set_aside, key, on);
     }
 
+    /// Keeps what both together allow of the topics of a deck, in place of what was kept before.
+    pub fn limit(&mut self, deck: &Slug, joint: Vec<(Topic, Allowed)>, today: Date) {
+        self.limits.retain(|limit| limit.deck != *deck);
+        for (topic, allowed) in joint {
+            let until = match allowed {
+                Allowed::Yes => continue,
+                Allowed::No => None,
+                Allowed::NotNow => Some(today.saturating_add(Duration::days(NOT_NOW_DAYS))),
+            };
+            self.limits.push(Limit { deck: deck.clone(), topic, until });
+        }
+    }
+
+    /// Whether both allow a card. A *not now* that has lapsed holds until the two were asked again.
+    pub fn allows(&self, deck: &Slug, card: &Card) -> bool {
+        !self.limits.iter().filter(|limit| limit.deck == *deck).any(|limit| match &limit.topic {
+            Topic::Depth(depth) => card.depth == *depth,
+            Topic::Theme(theme) => card.theme.as_ref() == Some(theme),
+        })
+    }
+
+    /// A deck about which the two want to be asked again, because a *not now* has lapsed.
+    pub fn asks_again(&self, today: Date) -> Option<&Slug> {
+        let has_lapsed = |limit: &&Limit| limit.until.is_some_and(|until| until <= today);
+        self.limits.iter().find(has_lapsed).map(|limit| &limit.deck)
+    }
+
     /// Takes over the stars and set-aside cards of a session whose last steps were written after this
     /// was, because the program ended between the two.
     pub fn catch_up(&mut self, session: &Session) {
@@ -94,6 +181,8 @@ impl Couple {
                 .caught_up
                 .as_ref()
                 .map(|(session, steps)| CaughtUp { session: session.to_string(), steps: *steps }),
+            agreements: self.agreements.iter().map(AgreementRecord::of).collect(),
+            limits: self.limits.iter().map(LimitRecord::of).collect(),
             stars: self.stars.iter().map(CardRecord::of).collect(),
             set_aside: self.set_aside.iter().map(CardRecord::of).collect(),
         };
@@ -112,6 +201,8 @@ impl Couple {
             couple.rename(seat, name);
         }
         couple.caught_up = record.caught_up.and_then(|c| Some((Slug::new(&c.session)?, c.steps)));
+        couple.agreements = record.agreements.into_iter().filter_map(AgreementRecord::into_agreement).collect();
+        couple.limits = record.limits.into_iter().filter_map(LimitRecord::into_limit).collect();
         couple.stars = record.stars.into_iter().filter_map(CardRecord::into_key).collect();
         couple.set_aside = record.set_aside.into_iter().filter_map(CardRecord::into_key).collect();
         Ok(couple)
@@ -135,6 +226,10 @@ struct Record {
     has_seen_note: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     caught_up: Option<CaughtUp>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    agreements: Vec<AgreementRecord>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    limits: Vec<LimitRecord>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     stars: Vec<CardRecord>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -160,5 +255,52 @@ impl CardRecord {
 
     fn into_key(self) -> Option<CardKey> {
         Some((Slug::new(&self.deck)?, Slug::new(&self.card)?))
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct AgreementRecord {
+    seat: String,
+    words: String,
+}
+
+impl AgreementRecord {
+    fn of(agreement: &Agreement) -> Self {
+        Self { seat: agreement.seat.name().to_owned(), words: agreement.words.to_string() }
+    }
+
+    fn into_agreement(self) -> Option<Agreement> {
+        Some(Agreement { seat: Seat::named(&self.seat)?, words: Clean::lossy(&self.words).one_line() })
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct LimitRecord {
+    deck: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    depth: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    theme: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<toml::value::Datetime>,
+}
+
+impl LimitRecord {
+    fn of(limit: &Limit) -> Self {
+        let (depth, theme) = match &limit.topic {
+            Topic::Depth(depth) => (Some(depth.name().to_owned()), None),
+            Topic::Theme(theme) => (None, Some(theme.to_string())),
+        };
+        let until = limit.until.and_then(|until| until.to_string().parse().ok());
+        Self { deck: limit.deck.to_string(), depth, theme, until }
+    }
+
+    fn into_limit(self) -> Option<Limit> {
+        let depth = self.depth.as_deref().and_then(Depth::named).map(Topic::Depth);
+        let theme = self.theme.map(|theme| Topic::Theme(Clean::lossy(&theme).one_line()));
+        let until = self.until.and_then(|until| until.date).and_then(|date| {
+            Date::from_calendar_date(i32::from(date.year), date.month.try_into().ok()?, date.day).ok()
+        });
+        Some(Limit { deck: Slug::new(&self.deck)?, topic: depth.or(theme)?, until })
     }
 }

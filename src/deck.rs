@@ -218,6 +218,11 @@ impl Depth {
         self as u8 + 1
     }
 
+    /// One depth lighter, as far as there is one.
+    pub fn lighter(self) -> Self {
+        Self::ALL[(self as usize).saturating_sub(1)]
+    }
+
     /// The depth written as `number`.
     pub fn numbered(number: i64) -> Option<Self> {
         usize::try_from(number).ok().and_then(|n| Self::ALL.get(n.checked_sub(1)?)).copied()

@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 
 use crate::deck::Slug;
 use crate::session::deal::CardKey;
-use crate::session::{Mark, Seat, Session};
+use crate::session::{Act, Dealt, Mark, Seat, Session};
 use crate::text::Clean;
 
 /// One session in a list.
@@ -75,6 +75,51 @@ pub struct History {
     seen: HashMap<CardKey, u64>,
     done: HashSet<CardKey>,
     last_played: HashMap<Slug, OffsetDateTime>,
+    /// Words the two chose to keep, oldest first.
+    pub words: Vec<Kept>,
+    /// Every card that was talked about, evening by evening.
+    pub talked: Vec<Talked>,
+}
+
+/// A card that was talked about on an evening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Talked {
+    /// The session.
+    pub session: Slug,
+    /// When it was dealt.
+    pub at: OffsetDateTime,
+    /// The deck of the card.
+    pub deck: Slug,
+    /// The card.
+    pub card: Slug,
+    /// The card's text as it stood that evening.
+    pub text: Clean,
+}
+
+/// Words of an evening that the two chose to keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The session.
+    pub session: Slug,
+    /// The step among those of the session that stand, from 0.
+    pub step: usize,
+    /// When.
+    pub at: OffsetDateTime,
+    /// The card they belong to.
+    pub card: Dealt,
+    /// The words.
+    pub what: Words,
+}
+
+/// What sort of words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// A note.
+    Note(Clean),
+    /// Two answers, by seat.
+    Answers([Clean; 2]),
+    /// A line left for next time.
+    Agreement(Seat, Clean),
 }
 
 impl History {
@@ -94,6 +139,37 @@ impl History {
             let seen = self.seen.entry(key).or_default();
             *seen = (*seen).max(session.head.number);
         }
+        let done = session.state().order.iter().filter(|number| session.mark(**number) == Mark::Done);
+        self.talked.extend(done.map(|number| Talked {
+            session: session.head.id.clone(),
+            at: session.head.started,
+            deck: session.cards[*number].deck.clone(),
+            card: session.cards[*number].card.id.clone(),
+            text: session.cards[*number].card.text.clone(),
+        }));
+        self.words.extend(kept_in(session));
+        self.words.sort_by_key(|kept| kept.at);
+    }
+
+    /// The last answers that were kept on a card, and when.
+    pub fn newest_answers(&self, (deck, card): &CardKey) -> Option<(OffsetDateTime, &[Clean; 2])> {
+        self.words.iter().rev().find_map(|kept| match &kept.what {
+            Words::Answers(answers) if kept.card.deck == *deck && kept.card.card.id == *card => {
+                Some((kept.at, answers))
+            }
+            _ => None,
+        })
+    }
+
+    /// The card whose kept answers are the oldest, if they are older than `before`: it may return.
+    pub fn returning(&self, before: OffsetDateTime) -> Option<CardKey> {
+        let newest = |kept: &&Kept| {
+            let key = (kept.card.deck.clone(), kept.card.card.id.clone());
+            self.newest_answers(&key).is_some_and(|(at, _)| at == kept.at)
+        };
+        let answers = self.words.iter().filter(|kept| matches!(kept.what, Words::Answers(_)));
+        let oldest = answers.filter(newest).min_by_key(|kept| kept.at).filter(|kept| kept.at <= before)?;
+        Some((oldest.card.deck.clone(), oldest.card.card.id.clone()))
     }
 
     /// The number of the last session that showed a card.
@@ -110,6 +186,32 @@ impl History {
     pub fn last_played(&self, deck: &Slug) -> Option<OffsetDateTime> {
         self.last_played.get(deck).copied()
     }
+}
+
+/// The words that stand in a session: the last ones written on each card.
+fn kept_in(session: &Session) -> Vec<Kept> {
+    let mut kept: Vec<Kept> = Vec::new();
+    for (number, step) in session.steps().iter().enumerate() {
+        let what = match &step.act {
+            Act::Note(words) => Words::Note(words.clone()),
+            Act::Keep(answers) => Words::Answers(answers.clone()),
+            Act::Agree(seat, words) => Words::Agreement(*seat, words.clone()),
+            _ => continue,
+        };
+        let Some(card) = session.cards.get(step.card) else { continue };
+        let is_older = |older: &Kept| match (&older.what, &what) {
+            (Words::Agreement(older, _), Words::Agreement(seat, _)) => older == seat,
+            (Words::Note(_), Words::Note(_)) | (Words::Answers(_), Words::Answers(_)) => older.card == *card,
+            _ => false,
+        };
+        kept.retain(|older| !is_older(older));
+        kept.push(Kept { session: session.head.id.clone(), step: number, at: step.at, card: card.clone(), what });
+    }
+    kept.retain(|kept| match &kept.what {
+        Words::Note(words) | Words::Agreement(_, words) => !words.trim().is_empty(),
+        Words::Answers(_) => true,
+    });
+    kept
 }
 
 /// Everything the session files say.

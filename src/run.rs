@@ -7,23 +7,26 @@
 
 pub mod shell;
 pub mod terminal;
+pub mod watch;
 
 use std::collections::VecDeque;
 use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 use time::{OffsetDateTime, UtcOffset};
 
-use crate::app::App;
 use crate::app::command::{Command, Effect, Moment};
 use crate::app::key::Key;
+use crate::app::{self, App};
 use crate::store::saver::Ending;
 use crate::ui;
 use crate::ui::theme::Theme;
 use shell::Shell;
 use terminal::Screen;
+use watch::Watch;
 
 /// How long the program waits for the disk when it ends.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -45,6 +48,8 @@ pub enum Event {
     Signal(i32),
     /// The terminal is gone.
     Gone,
+    /// A deck file has changed on the disk.
+    DecksChanged,
     /// The disk is done with something, or refuses it.
     Disk(Ending),
 }
@@ -88,6 +93,7 @@ pub fn run(
 ) -> io::Result<End> {
     let (events, waiting) = mpsc::channel();
     let disk = events.clone();
+    let _watch = Watch::start(&watched(app, &folders), events.clone());
     let mut shell = Shell::new(folders, move |ending| drop(disk.send(Event::Disk(ending))));
     let mut screen = Screen::enter()?;
     listen(events)?;
@@ -101,6 +107,17 @@ pub fn run(
     }
     shell.finish(PATIENCE);
     ended
+}
+
+/// The folders in which a deck may change while it is looked at.
+fn watched(app: &App, folders: &crate::store::Folders) -> Vec<PathBuf> {
+    match &app.screen {
+        app::Screen::Preview(preview) => {
+            let folder = preview.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            vec![folder.unwrap_or(Path::new(".")).to_owned()]
+        }
+        _ => std::iter::once(folders.own_decks()).chain(folders.decks.iter().cloned()).collect(),
+    }
 }
 
 /// The number of the signal that a terminal sends when it goes away.
@@ -134,8 +151,7 @@ impl Loop<'_> {
 
     /// Waits for something to happen; none if a clock on the screen went on.
     fn wait(&mut self, waiting: &Receiver<Event>) -> Option<Event> {
-        let now = self.clock.now();
-        match self.app.next_tick(now.steady) {
+        match self.app.next_tick() {
             None => Some(waiting.recv().unwrap_or(Event::Gone)),
             Some(tick) => match waiting.recv_timeout(tick) {
                 Ok(event) => Some(event),
@@ -159,6 +175,7 @@ impl Loop<'_> {
             },
             Event::Wheel(command) => self.app.update(command, now),
             Event::Disk(ending) => self.shell.heard(ending).map(|outcome| self.app.learn(outcome)).unwrap_or_default(),
+            Event::DecksChanged => self.app.decks_changed(),
             Event::Signal(signal) => return self.signal(signal),
             Event::Gone => return Ok(Some(End::Signal(HANG_UP))),
             Event::Paste(_) | Event::Resize => Vec::new(),

@@ -4,12 +4,14 @@
 //! the evening itself and after a resume alike. Undo is a step too. Each step carries the turn that
 //! stands after it, so whose turn it is is stored and never computed from a position.
 
+pub mod answers;
 pub mod deal;
 pub mod record;
+pub mod sealed;
 
 use time::OffsetDateTime;
 
-use crate::deck::{Card, Deck, Place, Slug, Turn};
+use crate::deck::{Card, Deck, Depth, Kind, Place, Slug, Turn};
 use crate::text::Clean;
 
 /// One of the two people, by the order in which they gave their names.
@@ -138,8 +140,62 @@ pub enum Act {
     EndGently,
     /// The evening is over.
     End,
+    /// Both answer in private.
+    Private,
+    /// The private answers are over: opened, or left covered; the file does not say which.
+    PrivateOver,
+    /// Both want these answers kept, by seat.
+    Keep([Clean; 2]),
+    /// How deep the evening goes on: the joint result, and the cards that were dealt for it.
+    Ready(Ready, Vec<Dealt>),
+    /// A break, with the time that was agreed for coming back.
+    Break(OffsetDateTime),
+    /// Both are back from the break.
+    Return,
+    /// Somebody has the floor.
+    Floor(Floor),
+    /// Nobody has the floor any more.
+    FloorOver,
+    /// One line of this seat to keep for next time.
+    Agree(Seat, Clean),
     /// The last step is taken back.
     Undo,
+}
+
+/// What one says before the evening goes deeper; the more careful one of two counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ready {
+    /// Lighter than now.
+    Lighter,
+    /// As deep as now.
+    Stay,
+    /// Deeper than now.
+    Deeper,
+}
+
+impl Ready {
+    /// All three, the most careful first.
+    pub const ALL: [Ready; 3] = [Self::Lighter, Self::Stay, Self::Deeper];
+
+    /// The word in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Lighter => "lighter",
+            Self::Stay => "stay",
+            Self::Deeper => "deeper",
+        }
+    }
+}
+
+/// Speaker-listener order: who speaks, and whether the listener is saying it back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Floor {
+    /// Who has the floor.
+    pub speaker: Seat,
+    /// Whether the listener says back what was heard.
+    pub says_back: bool,
+    /// Whether both have had the floor, so that looking for a next step may come.
+    pub both_heard: bool,
 }
 
 /// One step of an evening.
@@ -170,6 +226,8 @@ pub enum Refusal {
     Over,
     /// The closing card is already here.
     Closing,
+    /// That does not fit where the evening is.
+    NotNow,
 }
 
 /// What the steps add up to.
@@ -189,6 +247,20 @@ pub struct State {
     pub follow_ups: Vec<usize>,
     /// The notes, by card as dealt.
     pub notes: Vec<(usize, Clean)>,
+    /// The kept answers, by card as dealt, each by seat.
+    pub kept: Vec<(usize, [Clean; 2])>,
+    /// The lines left for next time, by seat.
+    pub agreements: [Option<Clean>; 2],
+    /// How deep the two have agreed to go.
+    pub agreed: Depth,
+    /// Whether this card's private answers have been begun and are not over.
+    pub is_private: bool,
+    /// The cards, by number as dealt, whose private answers are over.
+    pub answered: Vec<usize>,
+    /// While on a break: since when, and until when.
+    pub on_break: Option<(OffsetDateTime, OffsetDateTime)>,
+    /// Who has the floor.
+    pub floor: Option<Floor>,
     /// Whether the evening is over.
     pub is_over: bool,
 }
@@ -198,8 +270,10 @@ pub struct State {
 pub struct Session {
     /// What is fixed.
     pub head: Head,
-    /// The cards as dealt.
+    /// The cards as dealt, at the beginning and when the depth was changed.
     pub cards: Vec<Dealt>,
+    /// How many of them were dealt at the beginning.
+    dealt: usize,
     /// Every step that stands, oldest first: what was undone is not among them.
     steps: Vec<Step>,
     /// How many steps the file holds, undone ones and undos included.
@@ -210,8 +284,8 @@ pub struct Session {
 impl Session {
     /// A fresh evening.
     pub fn new(head: Head, cards: Vec<Dealt>) -> Self {
-        let state = State::new(cards.len(), head.first);
-        Self { head, cards, steps: Vec::new(), recorded: 0, state }
+        let state = State::new(&cards, head.first);
+        Self { head, dealt: cards.len(), cards, steps: Vec::new(), recorded: 0, state }
     }
 
     /// An evening as its steps left it. Steps that make no sense are passed over: a file is never
@@ -222,7 +296,7 @@ impl Session {
             session.recorded += 1;
             if step.act == Act::Undo {
                 session.steps.pop();
-            } else if step.card < session.cards.len() {
+            } else {
                 session.steps.push(step);
             }
         }
@@ -265,7 +339,26 @@ impl Session {
 
     /// How many cards of tonight carry `mark`.
     pub fn count(&self, mark: Mark) -> usize {
-        self.state.marks.iter().filter(|m| **m == mark).count()
+        self.state.order.iter().filter(|number| self.state.marks[**number] == mark).count()
+    }
+
+    /// The cards that were dealt at the beginning.
+    pub fn dealt_first(&self) -> &[Dealt] {
+        &self.cards[..self.dealt]
+    }
+
+    /// Whether the card on the table goes deeper than the two have agreed to, so that both are
+    /// asked first.
+    pub fn asks_readiness(&self) -> bool {
+        self.current().is_some_and(|(_, dealt)| dealt.card.depth > self.state.agreed)
+    }
+
+    /// Whether the card on the table is answered in private by itself and was not yet.
+    pub fn asks_private(&self) -> bool {
+        self.current().is_some_and(|(number, dealt)| {
+            let is_private = matches!(dealt.card.kind, Kind::Scale { .. } | Kind::Choice { .. } | Kind::Guess);
+            is_private && dealt.card.turn != Turn::Together && !self.state.answered.contains(&number)
+        })
     }
 
     /// Whether the evening is over.
@@ -281,9 +374,9 @@ impl Session {
     /// Takes a step other than an undo, if it is a legal one, and returns it for the file.
     pub fn take(&mut self, act: Act, at: OffsetDateTime) -> Result<Step, Refusal> {
         self.check(&act)?;
-        let (card, _) = self.current_or_last().ok_or(Refusal::Over)?;
+        let card = self.current_or_last().map_or(0, |(card, _)| card);
         let mut step = Step { at, act, card, turn: self.state.turn };
-        step.turn = self.state.apply(&step, &self.cards, None);
+        step.turn = self.state.apply(&step, &mut self.cards, None);
         self.steps.push(step.clone());
         self.recorded += 1;
         Ok(step)
@@ -303,6 +396,20 @@ impl Session {
         self.recorded
     }
 
+    /// Forgets the words of a step that stands, with every earlier wording of them: a note, kept
+    /// answers, a line for next time. The file must be written anew afterwards.
+    pub fn forget_words(&mut self, step: usize) {
+        let Some(forgotten) = self.steps.get(step).cloned() else { return };
+        let is_same = |other: &Step| match (&forgotten.act, &other.act) {
+            (Act::Note(_), Act::Note(_)) | (Act::Keep(_), Act::Keep(_)) => other.card == forgotten.card,
+            (Act::Agree(seat, _), Act::Agree(other, _)) => seat == other,
+            _ => false,
+        };
+        self.steps.retain(|other| !is_same(other));
+        self.recorded = self.steps.len();
+        self.rebuild();
+    }
+
     /// Brings the cards up to the decks as they are now: reworded cards show their new words, cards
     /// that are gone keep the words they were dealt with.
     pub fn meet<'d>(&mut self, deck: impl Fn(&Slug) -> Option<&'d Deck>) {
@@ -319,7 +426,8 @@ impl Session {
     fn check(&self, act: &Act) -> Result<(), Refusal> {
         let state = &self.state;
         let Some((number, dealt)) = self.current() else {
-            return if matches!(act, Act::Back) && state.at > 0 { Ok(()) } else { Err(Refusal::Over) };
+            let is_fine = matches!(act, Act::Agree(..)) || *act == Act::Back && state.at > 0;
+            return if is_fine { Ok(()) } else { Err(Refusal::Over) };
         };
         match act {
             Act::Back if state.at == 0 => Err(Refusal::NothingBefore),
@@ -327,20 +435,27 @@ impl Session {
             Act::Later if dealt.card.place == Place::Closing => Err(Refusal::Closing),
             Act::Later if state.later_position(&self.cards) <= state.at => Err(Refusal::NothingLater),
             Act::GoTo(card) if *card >= self.cards.len() => Err(Refusal::Over),
+            Act::PrivateOver if !state.is_private => Err(Refusal::NotNow),
+            Act::Return if state.on_break.is_none() => Err(Refusal::NotNow),
+            Act::FloorOver if state.floor.is_none() => Err(Refusal::NotNow),
             _ => Ok(()),
         }
     }
 
     fn rebuild(&mut self) {
-        self.state = State::new(self.cards.len(), self.head.first);
+        self.cards.truncate(self.dealt);
+        self.state = State::new(&self.cards, self.head.first);
         for step in &self.steps {
-            self.state.apply(step, &self.cards, Some(step.turn));
+            if step.card < self.cards.len() {
+                self.state.apply(step, &mut self.cards, Some(step.turn));
+            }
         }
     }
 }
 
 impl State {
-    fn new(cards: usize, first: Seat) -> Self {
+    fn new(dealt: &[Dealt], first: Seat) -> Self {
+        let cards = dealt.len();
         Self {
             order: (0..cards).collect(),
             at: 0,
@@ -349,13 +464,20 @@ impl State {
             marks: vec![Mark::Open; cards],
             follow_ups: vec![0; cards],
             notes: Vec::new(),
+            kept: Vec::new(),
+            agreements: [None, None],
+            agreed: dealt.first().map(|first| first.card.depth).unwrap_or_default(),
+            is_private: false,
+            answered: Vec::new(),
+            on_break: None,
+            floor: None,
             is_over: cards == 0,
         }
     }
 
     /// Carries a step out and returns whose turn stands after it: the stored one in a replay, else
     /// the one the rules give.
-    fn apply(&mut self, step: &Step, cards: &[Dealt], stored: Option<Seat>) -> Seat {
+    fn apply(&mut self, step: &Step, cards: &mut Vec<Dealt>, stored: Option<Seat>) -> Seat {
         let card = step.card;
         match &step.act {
             Act::Done => {
@@ -397,6 +519,23 @@ impl State {
                 None => self.is_over = true,
             },
             Act::End => self.is_over = true,
+            Act::Private => self.is_private = true,
+            Act::PrivateOver => {
+                self.is_private = false;
+                self.answered.push(card);
+            }
+            Act::Keep(answers) => {
+                self.kept.retain(|(number, _)| *number != card);
+                self.kept.push((card, answers.clone()));
+            }
+            Act::Ready(ready, dealt) => self.change_depth(*ready, dealt, cards),
+            Act::Break(back) => self.on_break = Some((step.at, *back)),
+            Act::Return => self.on_break = None,
+            Act::Floor(floor) => self.floor = Some(*floor),
+            Act::FloorOver => self.floor = None,
+            Act::Agree(seat, words) => {
+                self.agreements[*seat as usize] = Some(words.clone()).filter(|words| !words.trim().is_empty());
+            }
             Act::Star(_) | Act::Undo => {}
         }
         if let Some(seat) = stored {
@@ -411,6 +550,29 @@ impl State {
         self.turn
     }
 
+    /// Takes over how deep the evening goes on. Unless it goes deeper, the cards that were dealt for
+    /// it come in place of those not reached yet; the closing card stays.
+    fn change_depth(&mut self, ready: Ready, dealt: &[Dealt], cards: &mut Vec<Dealt>) {
+        let on_table = self.order.get(self.at).map(|number| cards[*number].card.depth).unwrap_or_default();
+        self.agreed = match ready {
+            Ready::Deeper => on_table.max(self.agreed),
+            Ready::Stay => self.agreed,
+            Ready::Lighter => self.agreed.lighter(),
+        };
+        if ready == Ready::Deeper {
+            return;
+        }
+        let closing = self.closing_position(cards).filter(|at| *at >= self.at).map(|at| self.order[at]);
+        self.order.truncate(self.at);
+        self.order.extend(cards.len()..cards.len() + dealt.len());
+        self.order.extend(closing);
+        cards.extend_from_slice(dealt);
+        self.marks.resize(cards.len(), Mark::Open);
+        self.follow_ups.resize(cards.len(), 0);
+        self.firsts.resize(cards.len(), None);
+        self.go(self.at, self.turn);
+    }
+
     fn leave(&mut self, card: usize, mark: Mark) {
         self.marks[card] = mark;
         self.go(self.at + 1, self.turn);
@@ -418,6 +580,8 @@ impl State {
 
     /// Moves to a position. A card that was on the table before keeps the turn it had then.
     fn go(&mut self, to: usize, turn: Seat) {
+        self.is_private = false;
+        self.floor = None;
         self.at = to.min(self.order.len());
         self.is_over = self.at == self.order.len();
         if let Some(number) = self.order.get(self.at) {
@@ -429,7 +593,7 @@ impl State {
 
     /// Where a card that is put off comes again: right before the closing card, or last.
     fn later_position(&self, cards: &[Dealt]) -> usize {
-        self.closing_position(cards).map_or(self.order.len(), |at| at) - 1
+        self.closing_position(cards).unwrap_or(self.order.len()).saturating_sub(1)
     }
 
     fn closing_position(&self, cards: &[Dealt]) -> Option<usize> {

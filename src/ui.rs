@@ -9,24 +9,32 @@ pub mod theme;
 mod before;
 mod card;
 mod deck;
+mod floor;
 mod footer;
 mod help;
 mod hidden;
+mod history;
 mod home;
 mod index;
 mod large;
-mod names;
+mod limits;
 mod note;
 mod page;
+mod pause;
+mod preview;
+mod private;
 mod problems;
+mod ready;
+mod review;
 mod summary;
+mod two_lines;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 use crate::app::command::Command;
-use crate::app::play::Stage;
+use crate::app::play::{Play, Stage};
 use crate::app::{App, Overlay, Screen};
 use crate::words;
 use theme::Theme;
@@ -67,22 +75,34 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, theme: &Theme) -> Clicks {
     let body = footer::draw(frame, area, app, theme, &mut clicks);
     match &app.screen {
         Screen::Home(home) => home::draw(frame, body, home, app, theme, &mut clicks),
-        Screen::Play(play) => match &play.stage {
-            Stage::Before(before) => before::draw(frame, body, before, play, app, theme),
-            Stage::Card => card::draw(frame, body, play, app, theme),
-            Stage::Summary => summary::draw(frame, body, play, app, theme),
-        },
+        Screen::Play(play) => draw_evening(frame, body, play, app, theme),
         Screen::Deck(view) => deck::draw(frame, body, view, app, theme, &mut clicks),
+        Screen::Preview(preview) => preview::draw(frame, body, preview, app, theme),
+        Screen::Limits(limits) => limits::draw(frame, body, limits, app, theme, &mut clicks),
+        Screen::History(past) => history::draw(frame, body, past, app, theme, &mut clicks),
         Screen::Problems(scroll) => problems::draw(frame, body, scroll, app, theme),
     }
     match &app.overlay {
         Some(Overlay::Help(help)) => help::draw(frame, body, help, theme),
         Some(Overlay::Note(note)) => note::draw(frame, body, note, theme),
         Some(Overlay::Index(index)) => index::draw(frame, body, index, theme, &mut clicks),
-        Some(Overlay::Names(names)) => names::draw(frame, body, names, theme),
+        Some(Overlay::TwoLines(lines)) => two_lines::draw(frame, body, lines, app, theme),
         None => {}
     }
     clicks
+}
+
+fn draw_evening(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &Theme) {
+    match &play.stage {
+        Stage::Review(at) => review::draw(frame, area, *at, app, theme),
+        Stage::Before(before) => before::draw(frame, area, before, play, app, theme),
+        Stage::Card if play.session.state().floor.is_some() => floor::draw(frame, area, play, app, theme),
+        Stage::Card => card::draw(frame, area, play, app, theme),
+        Stage::Private(private) => private::draw(frame, area, private, play, app, theme),
+        Stage::Ready(first, is_covered) => ready::draw(frame, area, first.is_some(), *is_covered, play, app, theme),
+        Stage::Break(pause, _) => pause::draw(frame, area, pause, play, app, theme),
+        Stage::Summary => summary::draw(frame, area, play, app, theme),
+    }
 }
 
 fn too_small(frame: &mut Frame<'_>, theme: &Theme) {

@@ -64,6 +64,7 @@ pub fn refusal(refusal: Refusal) -> &'static str {
         Refusal::NothingLater => "No other card is left before the end. Skip it, or talk about it now.",
         Refusal::Over => "The evening is over.",
         Refusal::Closing => "This is the closing card.",
+        Refusal::NotNow => "That does not fit here.",
     }
 }
 
@@ -71,7 +72,7 @@ pub fn refusal(refusal: Refusal) -> &'static str {
 pub fn turn(card: &Card, first: &str, then: &str) -> String {
     let sentence = match (&card.kind, card.turn) {
         (_, Turn::Together) => "Both of you together".to_owned(),
-        (Kind::Guess, _) => format!("{first} guesses first, then {then}"),
+        (Kind::Guess, _) => format!("{then} knows what is true, {first} guesses"),
         (Kind::Action, Turn::Each) => format!("{first} begins, then {then}"),
         (Kind::Sentence, Turn::Each) => format!("{first} says it first, then {then}"),
         (_, Turn::Each) => format!("{first} answers first, then {then}"),
@@ -313,4 +314,263 @@ pub fn faults_in(title: &str, count: usize) -> String {
 pub fn faults(count: usize) -> String {
     let faults = if count == 1 { "1 thing".to_owned() } else { format!("{count} things") };
     format!("{faults} in this deck could not be read as written. p shows it.")
+}
+
+/// A private answer was begun before the program ended.
+pub const ANSWERS_GONE: &str = "What was typed in private was never written down, so it is gone. Please begin again.";
+/// Enter was pressed on an empty private answer.
+pub const NOTHING_TYPED: &str = "Nothing is there yet. Answer, or press esc to stop.";
+/// Private answers ended without being shown.
+pub const STAYS_COVERED: &str = "Nothing was shown. That is fine.";
+/// There are no open answers to keep.
+pub const NOTHING_TO_KEEP: &str = "There are no open answers here to keep.";
+/// Somebody wants to keep the answers.
+pub const KEEP_ASKED: &str = "Keep these answers? K again if both of you want that; any other key leaves them.";
+/// Off the record nothing is kept.
+pub const OFF_RECORD_KEEPS_NOTHING: &str = "This evening is off the record: nothing is kept.";
+/// Off the record was turned on.
+pub const OFF_RECORD_ON: &str = "Off the record: the next evening writes nothing at all. o takes it back.";
+/// Off the record was turned off.
+pub const OFF_RECORD_OFF: &str = "On the record again: evenings are saved as usual.";
+/// Said on every screen of an evening off the record.
+pub const OFF_RECORD: &str = "off the record";
+/// Enter was pressed while the listener says it back.
+pub const SPEAKER_DECIDES: &str = "Only the speaker decides: y if that is it, n if not quite.";
+/// The speaker answered before anything was said back.
+pub const FIRST_SAY_BACK: &str = "First the listener says it back: press enter for that.";
+/// Over a line from last time that is changed.
+pub const IN_OTHER_WORDS: &str = "The line from last time, in other words:";
+/// A note was emptied.
+pub const NOTE_GONE: &str = "The note is gone.";
+/// Limits were not changed.
+pub const LIMITS_UNCHANGED: &str = "Nothing was changed.";
+/// Limits were kept.
+pub const LIMITS_KEPT: &str = "Kept. Only what both of you allow is dealt from this deck.";
+/// A *not now* has lapsed.
+pub fn limits_lapsed(title: &str) -> String {
+    format!("It is a month since you marked {title}: L there asks both of you again, in private.")
+}
+
+/// The title of a line that was left for next time.
+pub const FOR_NEXT_TIME: &str = "A line for next time";
+/// There is nothing to delete under the cursor.
+pub const NOTHING_TO_DELETE: &str = "There is nothing to delete here.";
+/// Deleting was asked for once.
+pub const DELETE_ASKED: &str = "Delete this for good? D again does it; any other key leaves it.";
+/// Something was deleted.
+pub const DELETED: &str = "Deleted.";
+
+/// How the evening goes on after both were asked; the same whoever was the more careful one.
+pub fn ready(ready: crate::session::Ready) -> &'static str {
+    use crate::session::Ready;
+    match ready {
+        Ready::Lighter => "Lighter cards from here.",
+        Ready::Stay => "As deep as now, and no deeper.",
+        Ready::Deeper => "A little deeper from here.",
+    }
+}
+
+/// What enter does on a card that is answered in private by itself.
+pub const ANSWER_SHORT: &str = "answer in private";
+/// Under a card that is answered in private by itself.
+pub const ENTER_IS_PRIVATE: &str = "enter: each answers in private, →: just talk";
+/// Under a card that fits speaker-listener order.
+pub const FLOOR_IS_OFFERED: &str = "o: one speaks, the other says it back";
+/// Under a card that leads into a break.
+pub const BREAK_IS_OFFERED: &str = "b: take a break and agree when to come back";
+/// Under open answers.
+pub const KEEP_IS_OFFERED: &str = "K K: keep both answers, if both of you want that";
+/// Both answers are covered.
+pub const BOTH_COVERED: &str = "Both answers are here, and covered.";
+/// What can be done with two covered answers.
+pub const OPEN_OR_NOT: &str =
+    "Look together. o opens both at once. c leaves both covered, and nobody is asked who wanted that.";
+/// In place of an answer while nothing is typed.
+pub const EMPTY_ANSWER: &str = "_";
+/// A deck that is previewed has no card yet.
+pub const NOTHING_TO_PREVIEW: &str = "No card can be read yet.";
+/// What the preview does meanwhile.
+pub const PREVIEW_WAITS: &str = "Save the file in your editor and it is read again.";
+/// In place of an answer, however long it is.
+pub const MASK: &str = "● ● ● ● ● ●";
+/// The three answers to how deep to go on.
+pub const READY_CHOICES: &str = "1 lighter, 2 stay, 3 deeper";
+/// How two answers become one.
+pub const READY_RULE: &str = "The more careful answer counts, and nobody sees whose it was.";
+/// Over the times for coming back.
+pub const BREAK_TIME: &str = "A break. When do you want to come back?";
+/// The calm screen.
+pub const BREAK: &str = "A break";
+/// What helps on a break.
+pub const BREAK_ADVICE: &str = "Do something that settles you. The program may be closed; the break goes on.";
+/// Over the line that is read aloud after a break.
+pub const READ_ALOUD: &str = "Read this aloud, one of you:";
+/// The line that is read aloud after a break.
+pub const BACK_LINE: &str = "\"We are both back. We go on gently, and either of us can stop at any time.\"";
+/// Under the name of the speaker.
+pub const HAS_THE_FLOOR: &str = "has the floor";
+/// Both have had the floor.
+pub const BOTH_HEARD: &str =
+    "Both of you have been heard. Look for a next step only if both of you want to; o ends this.";
+/// Under a line from last time.
+pub const REVIEW: &str = "k kept, c changed, g let go. All three are fine.";
+/// The title of the two lines for next time.
+pub const AGREEMENTS_TITLE: &str = "A line for next time";
+/// What the two lines for next time are for.
+pub const AGREEMENTS: &str =
+    "One small thing each of you would like to keep. It opens the next evening. Both may stay empty.";
+/// How limits are marked.
+pub const LIMITS_ADVICE: &str = "y yes, m not now, n no. Only what both of you allow is dealt. Only the joint result is kept; nobody can \
+see who marked what, or how much was left out.";
+
+/// Who sits at the keyboard next.
+pub fn hand_over(name: &str) -> String {
+    format!("Hand over to {name}.")
+}
+
+/// Whose words are covered now.
+pub fn is_covered(name: &str) -> String {
+    format!("What {name} said is covered.")
+}
+
+/// Who presses enter.
+pub fn press_when_here(name: &str) -> String {
+    capital(&format!("{name} presses enter when nobody else is looking."))
+}
+
+/// Who answers and who looks away. On a guess one writes the truth and the other guesses.
+pub fn answers_alone(kind: &Kind, guesses: bool, here: &str, away: &str) -> String {
+    let does = match kind {
+        Kind::Guess if guesses => "guesses",
+        Kind::Guess => "writes what is true",
+        _ => "answers",
+    };
+    capital(&format!("{here} {does}, {away} looks away"))
+}
+
+/// Who chooses how deep to go on, and who looks away.
+pub fn chooses_alone(here: &str, away: &str) -> String {
+    capital(&format!("{here} chooses, {away} looks away"))
+}
+
+/// Who marks limits, and who looks away.
+pub fn marks_alone(here: &str, away: &str) -> String {
+    capital(&format!("{here} marks, {away} looks away"))
+}
+
+/// How an answer is given.
+pub fn how_to_answer(draft: &crate::session::answers::Draft) -> &'static str {
+    use crate::session::answers::Draft;
+    match draft {
+        Draft::Number(_) => "type a number from 0 to 10, then enter",
+        Draft::Option(..) => "type the number of your pick, then enter",
+        Draft::Words(_) => "type, then enter",
+    }
+}
+
+/// How deep the next card goes.
+pub fn next_is(depth: crate::deck::Depth) -> String {
+    format!("The next card goes {}.", if depth == crate::deck::Depth::Deep { "deep" } else { "a little deeper" })
+}
+
+/// A time for coming back, seen from now.
+pub fn break_until(back: time::OffsetDateTime, now: time::OffsetDateTime) -> String {
+    let clock = format!("{}:{:02}", back.hour(), back.minute());
+    let minutes = (back - now).whole_minutes();
+    match minutes {
+        ..90 => format!("in {minutes} minutes, at {clock}"),
+        90..1_200 => format!("in {} hours, at {clock}", (minutes + 30) / 60),
+        _ => format!("tomorrow at {clock}"),
+    }
+}
+
+/// How long a break still lasts.
+pub fn break_left(back: time::OffsetDateTime, now: time::OffsetDateTime) -> String {
+    let clock = format!("{}:{:02}", back.hour(), back.minute());
+    let day = if back.date() == now.date() { String::new() } else { format!("{}, ", day(back.date())) };
+    let minutes = (back - now).whole_seconds().saturating_add(59) / 60;
+    match minutes {
+        ..=0 => format!("You wanted to come back at {day}{clock}. Whenever you are ready."),
+        1 => format!("Back at {day}{clock}. 1 minute to go."),
+        2..=180 => format!("Back at {day}{clock}. {minutes} minutes to go."),
+        _ => format!("Back at {day}{clock}."),
+    }
+}
+
+/// The speaker speaks.
+pub fn speaks(speaker: &str, listener: &str) -> String {
+    capital(&format!("{speaker} speaks, {listener} only listens. Enter when it is time to say it back."))
+}
+
+/// The listener says it back.
+pub fn says_back(listener: &str) -> String {
+    capital(&format!("{listener} says back what was heard, without adding to it."))
+}
+
+/// Only the speaker says whether that is it.
+pub fn only_the_speaker(speaker: &str) -> String {
+    capital(&format!("{speaker} decides. y: yes, that is it. n: not quite, once more."))
+}
+
+/// Who left a line last time.
+pub fn left_last_time(name: &str) -> String {
+    capital(&format!("{name} left this line last time:"))
+}
+
+/// Words in quotation marks.
+pub fn quoted(words: &str) -> String {
+    format!("\"{words}\"")
+}
+
+/// When answers were kept.
+pub fn kept_on(date: Date) -> String {
+    format!("on {} {} {}", date.day(), month(date.month()), date.year())
+}
+
+/// A day in a list: `22 Nov 2025`.
+pub fn short_day(date: Date) -> String {
+    let month: String = month(date.month()).chars().take(3).collect();
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+/// All cards of a depth, as something to be limited.
+pub fn all_of_depth(depth: crate::deck::Depth) -> String {
+    format!("all {depth} cards")
+}
+
+/// A mark on a limit.
+pub fn allowed(allowed: crate::couple::Allowed) -> &'static str {
+    use crate::couple::Allowed;
+    match allowed {
+        Allowed::No => "no",
+        Allowed::NotNow => "not now",
+        Allowed::Yes => "yes",
+    }
+}
+
+/// The name of a view of the past.
+pub fn view(view: crate::app::history::View) -> &'static str {
+    use crate::app::history::View;
+    match view {
+        View::Evenings => "Evenings",
+        View::Decks => "Decks",
+        View::Stars => "Stars",
+        View::Words => "Words you kept",
+        View::Scales => "Scales",
+        View::Table => "Table",
+    }
+}
+
+/// A view of the past is empty.
+pub fn nothing_in(view: crate::app::history::View) -> &'static str {
+    use crate::app::history::View;
+    match view {
+        View::Evenings => "No evenings yet, or none that matches.",
+        View::Decks => "Nothing was talked about yet, or nothing that matches.",
+        View::Stars => "No starred cards yet. * puts a star on a card.",
+        View::Words => "No notes, kept answers or lines for next time yet.",
+        View::Scales | View::Table => {
+            "No scales were answered and kept yet. K keeps open answers, if both of you want that."
+        }
+    }
 }

@@ -1,15 +1,17 @@
 //! The three closed lists of all that happens: what the people asked, what the app asks of the
 //! world, and what the world answered.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use time::OffsetDateTime;
 
 use super::key::Key;
+use crate::couple::{Allowed, Verdict};
 use crate::deck::Slug;
 use crate::history::Sessions;
-use crate::session::{Session, Step};
-use crate::shelf::Shelf;
+use crate::session::{Ready, Session, Step};
+use crate::shelf::{Shelf, Shelved};
 use crate::text::Clean;
 
 /// What the people asked.
@@ -51,7 +53,9 @@ pub enum Command {
     Names,
     /// See what is wrong in decks.
     Problems,
-    /// Talked about; the next card.
+    /// Talked about; the next card. A card that asks for private answers asks for them first.
+    Go,
+    /// Talked about; the next card at once.
     Next,
     /// The card before.
     Back,
@@ -83,8 +87,44 @@ pub enum Command {
     Undo,
     /// To the closing card, then the summary.
     EndGently,
-    /// Save and leave for the home screen or the shell.
+    /// Save and leave the program.
     Leave,
+    /// Answer in private.
+    Private,
+    /// Show one's own words while typing them, or cover them again.
+    Peek,
+    /// Open both answers.
+    OpenBoth,
+    /// Keep the open answers; both must say so.
+    Keep,
+    /// How deep to go on.
+    Ready(Ready),
+    /// Take a break.
+    Break,
+    /// Give somebody the floor, or end the order of speaking.
+    Floor,
+    /// What was said back is what was meant.
+    ThatIsIt,
+    /// It is not quite that.
+    NotQuite,
+    /// Leave a line for next time.
+    Agree,
+    /// The two lines for next time are written.
+    WriteAgreements([Clean; 2]),
+    /// What became of a line from last time.
+    Review(Verdict),
+    /// Mark themes and depths in private.
+    Limits,
+    /// An answer about a theme or depth.
+    Allow(Allowed),
+    /// An evening that writes nothing, or an ordinary one.
+    OffRecord,
+    /// What was talked about.
+    History,
+    /// The next way to look at it.
+    NextView,
+    /// Delete what is under the cursor.
+    Delete,
     /// A key for the text field at hand.
     Type(Key),
     /// Text pasted into the field at hand.
@@ -106,12 +146,37 @@ pub enum Effect {
     Resume(Slug),
     /// Replace the couple's file.
     SaveCouple,
+    /// Delete something from the sessions that are not open.
+    Delete(Deletion),
     /// Read decks and sessions again.
     Refresh,
+    /// Read the deck at this path again.
+    ReadDeck(PathBuf),
     /// Give the terminal back for a while.
     Suspend,
     /// End the program.
     Quit,
+}
+
+impl Effect {
+    /// Whether it writes to the disk, which an evening off the record does not.
+    pub fn writes(&self) -> bool {
+        matches!(self, Self::Begin | Self::Append(_) | Self::Rewrite | Self::SaveCouple)
+    }
+}
+
+/// What is to be deleted for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deletion {
+    /// A whole session.
+    Session(Slug),
+    /// The words of one step of a session: a note, kept answers, a line for next time.
+    Words {
+        /// The session.
+        session: Slug,
+        /// The step among those that stand, from 0.
+        step: usize,
+    },
 }
 
 /// What the world answered.
@@ -132,6 +197,8 @@ pub enum Outcome {
     Saved,
     /// Something could not be saved; why, in words.
     NotSaved(String),
+    /// A deck as it is now, or why it cannot be read.
+    DeckRead(Result<Box<Shelved>, String>),
     /// Decks and sessions as they are now.
     Refreshed {
         /// The decks.

@@ -5,7 +5,8 @@ use super::editor::Editor;
 use super::keymap::Scope;
 use super::list::{Cursor, Scroll};
 use super::play::Play;
-use super::{Overlay, Reaction, Screen, World, deck, names};
+use super::two_lines::TwoLines;
+use super::{Overlay, Reaction, Screen, World, deck, history, limits};
 use crate::deck::Slug;
 use crate::text::Clean;
 use crate::words;
@@ -20,6 +21,16 @@ pub enum Row {
     Continue(Slug),
     /// A deck, by its id.
     Deck(Slug),
+}
+
+impl Row {
+    /// The deck of a row that is one.
+    fn deck(&self) -> Option<&Slug> {
+        match self {
+            Self::Deck(id) => Some(id),
+            Self::Continue(_) => None,
+        }
+    }
 }
 
 /// The state of the home screen.
@@ -87,7 +98,18 @@ impl Home {
                 Some(Row::Deck(id)) => Reaction::go(Screen::Deck(deck::DeckView::new(id.clone()))),
                 _ => Reaction::none(),
             },
-            Command::Names => Reaction::open(Overlay::Names(Box::new(names::Names::new(&world.couple)))),
+            Command::Names => Reaction::open(Overlay::TwoLines(Box::new(TwoLines::names(&world.couple)))),
+            Command::Limits => match self.row().and_then(|row| row.deck()).and_then(|id| world.shelf.deck(id)) {
+                Some(deck) => Reaction::go(Screen::Limits(Box::new(limits::Limits::new(deck)))),
+                None => Reaction::none(),
+            },
+            Command::History => Reaction::go(Screen::History(Box::new(history::Past::new(world)))),
+            Command::OffRecord => {
+                world.is_off_record = !world.is_off_record;
+                let says = if world.is_off_record { words::OFF_RECORD_ON } else { words::OFF_RECORD_OFF };
+                self.refresh(world);
+                Reaction::say(says)
+            }
             Command::Problems if world.shelf.decks.iter().any(|shelved| shelved.faults() > 0) => {
                 Reaction::go(Screen::Problems(Scroll::default()))
             }
@@ -139,7 +161,8 @@ impl Home {
 /// The rows whose words match a search; all of them for an empty one.
 fn rows(world: &World, find: &str) -> Vec<Row> {
     let find = find.trim().to_lowercase();
-    let open = world.sessions.open().take(CONTINUED).filter(|_| find.is_empty());
+    let offers_evenings = find.is_empty() && !world.is_off_record;
+    let open = world.sessions.open().take(CONTINUED).filter(|_| offers_evenings);
     let matches = |text: Option<&Clean>| text.is_some_and(|text| text.to_lowercase().contains(&find));
     let decks =
         world.shelf.decks.iter().map(|shelved| &shelved.deck).filter(|deck| {

@@ -41,13 +41,23 @@ pub struct Index {
 }
 
 impl Index {
-    /// All cards of tonight, with the cursor on the one on the table.
+    /// All cards of tonight, with the cursor on the one on the table. Those that are still to come
+    /// keep their words.
     pub fn new(session: &Session, couple: &Couple) -> Self {
+        Self::with(session, couple, false)
+    }
+
+    /// All cards with their words.
+    pub fn of_all(session: &Session, couple: &Couple) -> Self {
+        Self::with(session, couple, true)
+    }
+
+    fn with(session: &Session, couple: &Couple, shows_all: bool) -> Self {
         let state = session.state();
         let entry = |(place, number): (usize, &usize)| {
             let dealt = &session.cards[*number];
             let mark = session.mark(*number);
-            let was_shown = place <= state.at || mark != Mark::Open;
+            let was_shown = shows_all || place <= state.at || mark != Mark::Open;
             Entry {
                 number: *number,
                 place: place + 1,

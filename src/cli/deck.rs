@@ -1,5 +1,7 @@
 //! `okdeck deck ...`: work on decks.
 
+mod preview;
+
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -15,12 +17,15 @@ use crate::store::{self, Fault, library};
 pub enum Deck {
     /// Say what is wrong in decks, with line, column and what to do
     Check(Check),
+    /// Show the cards as they will look; reloads on save
+    Preview(preview::Preview),
 }
 
 impl Deck {
     pub(super) fn perform(self, here: &Here) -> Answer {
         match self {
             Self::Check(check) => check.perform(here),
+            Self::Preview(preview) => preview.perform(here),
         }
     }
 }

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Answer, Failure, Here};
 use crate::app::command::Effect;
-use crate::app::{App, World};
+use crate::app::{App, Screen, World};
 use crate::deck::{Depth, Slug};
 use crate::run::{self, Clock, End};
 use crate::session::deal::{Choice, MINUTES_A_CARD, Order};
@@ -48,6 +48,9 @@ pub struct Play {
     /// Only cards of this theme
     #[arg(long, value_name = "THEME")]
     theme: Option<String>,
+    /// Write nothing at all
+    #[arg(long)]
+    off_record: bool,
 }
 
 /// A number of cards.
@@ -93,7 +96,7 @@ impl Play {
     pub(super) fn perform(self, here: &Here) -> Answer {
         demand_terminal()?;
         let clock = Clock::local();
-        let mut world = world(here, &clock);
+        let mut world = World { is_off_record: self.off_record, ..world(here, &clock) };
         let decks = self.decks(&mut world)?;
         let choice = self.choice(&world.choice);
         let mut app = app(world, here);
@@ -170,6 +173,15 @@ impl Resume {
     }
 }
 
+/// Opens another screen than that of an evening.
+pub(super) fn show(here: &Here, screen: impl FnOnce(&mut World) -> Screen) -> Answer {
+    demand_terminal()?;
+    let clock = Clock::local();
+    let mut app = app(world(here, &clock), here);
+    app.screen = screen(&mut app.world);
+    run(app, Vec::new(), here, clock)
+}
+
 /// Opens the home screen.
 pub(super) fn home(here: &Here) -> Answer {
     demand_terminal()?;
@@ -187,6 +199,7 @@ fn world(here: &Here, clock: &Clock) -> World {
         sessions,
         choice: here.settings.choice.clone(),
         now: clock.now(),
+        is_off_record: false,
         seed: fresh_seed(clock),
     }
 }

@@ -35,6 +35,9 @@ impl Shell {
 
     /// Performs one effect.
     pub fn perform(&mut self, effect: Effect, app: &mut App) -> Option<Outcome> {
+        if app.world.is_off_record && effect.writes() {
+            return None;
+        }
         match effect {
             Effect::Begin => self.begin(app),
             Effect::Append(step) => self.append(&record::written_step(&step), app),
@@ -47,6 +50,13 @@ impl Shell {
             Effect::SaveCouple => {
                 self.saver.replace(&self.folders.couple(), app.world.couple.written());
                 None
+            }
+            Effect::Delete(deletion) => {
+                sessions::delete_from(&self.folders, &deletion).err().map(|fault| self.failed(&fault))
+            }
+            Effect::ReadDeck(path) => {
+                let read = library::read_deck(&path).map(Box::new).map_err(|fault| fault.to_string());
+                Some(Outcome::DeckRead(read))
             }
             Effect::Refresh => {
                 let shelf = Box::new(self.read_shelf(&app.world.shelf));

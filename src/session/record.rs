@@ -13,7 +13,7 @@ use time::format_description::well_known::Rfc3339;
 use toml::value::Datetime;
 
 use super::deal::Order;
-use super::{Act, Dealt, Head, Seat, Session, Step};
+use super::{Act, Dealt, Floor, Head, Ready, Seat, Session, Step};
 use crate::deck::{Card, Depth, Kind, Place, Slug, Turn};
 use crate::tables;
 use crate::text::Clean;
@@ -67,6 +67,7 @@ pub fn written_step(step: &Step) -> String {
 
 /// Reads a session file.
 pub fn read(text: &str) -> Result<Read, Unreadable> {
+    let text = without_torn_header(text);
     let pieces = tables::split(text, "steps");
     let (head, steps) = pieces.split_first().expect("a text has a head");
     let (head, cards) = read_head(&text[head.clone()])?;
@@ -76,6 +77,13 @@ pub fn read(text: &str) -> Result<Read, Unreadable> {
 
 fn head_end(text: &str, pieces: &[Range<usize>]) -> usize {
     pieces.first().map_or(text.len(), |head| head.end)
+}
+
+/// A header that was torn off is no table yet, and would spoil the step before it.
+fn without_torn_header(text: &str) -> &str {
+    let last_line = text.rfind('\n').map_or(0, |at| at + 1);
+    let is_torn = "[[steps]]".starts_with(&text[last_line..]);
+    if is_torn { &text[..last_line] } else { text }
 }
 
 fn read_head(text: &str) -> Result<(Head, Vec<Dealt>), Unreadable> {
@@ -145,7 +153,7 @@ impl HeadRecord {
             order: head.order.name().to_owned(),
             seed: (head.seed & SEED_BITS) as i64,
             first: head.first.name().to_owned(),
-            cards: session.cards.iter().map(CardRecord::of).collect(),
+            cards: session.dealt_first().iter().map(CardRecord::of).collect(),
         }
     }
 
@@ -277,54 +285,117 @@ struct StepRecord {
     to: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
+    /// Kept answers, by seat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answers: Option<[String; 2]>,
+    /// The time agreed for coming back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    back: Option<Datetime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seat: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    both_heard: Option<bool>,
     turn: String,
+    /// Cards that this step dealt.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    cards: Vec<CardRecord>,
 }
+
+/// The acts that are nothing but their name.
+const PLAIN_ACTS: &[(&str, Act)] = &[
+    ("done", Act::Done),
+    ("skip", Act::Skip),
+    ("later", Act::Later),
+    ("set-aside", Act::SetAside),
+    ("back", Act::Back),
+    ("follow-up", Act::FollowUp),
+    ("star", Act::Star(true)),
+    ("unstar", Act::Star(false)),
+    ("swap", Act::Swap),
+    ("end-gently", Act::EndGently),
+    ("end", Act::End),
+    ("private", Act::Private),
+    ("private-over", Act::PrivateOver),
+    ("return", Act::Return),
+    ("floor-over", Act::FloorOver),
+    ("undo", Act::Undo),
+];
 
 impl StepRecord {
     fn of(step: &Step) -> Self {
-        let (act, to, text) = match &step.act {
-            Act::Done => ("done", None, None),
-            Act::Skip => ("skip", None, None),
-            Act::Later => ("later", None, None),
-            Act::SetAside => ("set-aside", None, None),
-            Act::Back => ("back", None, None),
-            Act::GoTo(card) => ("go-to", Some(card + 1), None),
-            Act::FollowUp => ("follow-up", None, None),
-            Act::Star(true) => ("star", None, None),
-            Act::Star(false) => ("unstar", None, None),
-            Act::Note(note) => ("note", None, Some(note.to_string())),
-            Act::Swap => ("swap", None, None),
-            Act::EndGently => ("end-gently", None, None),
-            Act::End => ("end", None, None),
-            Act::Undo => ("undo", None, None),
-        };
-        Self {
+        let mut record = Self {
             at: datetime(step.at),
-            act: act.to_owned(),
+            act: String::new(),
             card: step.card + 1,
-            to,
-            text,
+            to: None,
+            text: None,
+            answers: None,
+            back: None,
+            seat: None,
+            both_heard: None,
             turn: step.turn.name().to_owned(),
+            cards: Vec::new(),
+        };
+        record.act = record.fill(&step.act).to_owned();
+        record
+    }
+
+    /// Fills in what an act carries and returns its name.
+    fn fill(&mut self, act: &Act) -> &'static str {
+        match act {
+            Act::GoTo(card) => {
+                self.to = Some(card + 1);
+                "go-to"
+            }
+            Act::Note(note) => {
+                self.text = Some(note.to_string());
+                "note"
+            }
+            Act::Keep(answers) => {
+                self.answers = Some(answers.each_ref().map(Clean::to_string));
+                "keep"
+            }
+            Act::Ready(ready, cards) => {
+                self.cards = cards.iter().map(CardRecord::of).collect();
+                ready.name()
+            }
+            Act::Break(back) => {
+                self.back = Some(datetime(*back));
+                "break"
+            }
+            Act::Floor(floor) => {
+                self.seat = Some(floor.speaker.name().to_owned());
+                self.both_heard = Some(floor.both_heard);
+                if floor.says_back { "say-back" } else { "floor" }
+            }
+            Act::Agree(seat, words) => {
+                self.seat = Some(seat.name().to_owned());
+                self.text = Some(words.to_string());
+                "agree"
+            }
+            plain => PLAIN_ACTS.iter().find(|(_, act)| act == plain).map(|(name, _)| *name).unwrap_or_default(),
         }
     }
 
     fn into_step(self) -> Option<Step> {
+        let seat = self.seat.as_deref().and_then(Seat::named);
+        let both_heard = self.both_heard.unwrap_or_default();
+        let floor = |says_back| Some(Act::Floor(Floor { speaker: seat?, says_back, both_heard }));
+        let ready = |ready, cards: Vec<CardRecord>| {
+            Some(Act::Ready(ready, cards.into_iter().map(CardRecord::into_dealt).collect::<Option<_>>()?))
+        };
         let act = match self.act.as_str() {
-            "done" => Act::Done,
-            "skip" => Act::Skip,
-            "later" => Act::Later,
-            "set-aside" => Act::SetAside,
-            "back" => Act::Back,
             "go-to" => Act::GoTo(self.to?.checked_sub(1)?),
-            "follow-up" => Act::FollowUp,
-            "star" => Act::Star(true),
-            "unstar" => Act::Star(false),
             "note" => Act::Note(Clean::lossy(&self.text?)),
-            "swap" => Act::Swap,
-            "end-gently" => Act::EndGently,
-            "end" => Act::End,
-            "undo" => Act::Undo,
-            _ => return None,
+            "keep" => Act::Keep(self.answers?.map(|words| Clean::lossy(&words))),
+            "lighter" => ready(Ready::Lighter, self.cards)?,
+            "stay" => ready(Ready::Stay, self.cards)?,
+            "deeper" => ready(Ready::Deeper, self.cards)?,
+            "break" => Act::Break(moment(&self.back?)?),
+            "floor" => floor(false)?,
+            "say-back" => floor(true)?,
+            "agree" => Act::Agree(seat?, Clean::lossy(&self.text?).one_line()),
+            plain => PLAIN_ACTS.iter().find(|(name, _)| *name == plain)?.1.clone(),
         };
         Some(Step { at: moment(&self.at)?, act, card: self.card.checked_sub(1)?, turn: Seat::named(&self.turn)? })
     }

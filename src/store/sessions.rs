@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::lock::Lock;
 use super::{Fault, Folders, journal, read_file, set_beside, shown};
+use crate::app::command::Deletion;
 use crate::deck::Slug;
 use crate::diagnostic::nearest;
 use crate::history::Sessions;
@@ -52,6 +53,22 @@ pub fn find(folders: &Folders, id: &str) -> Result<record::Read, Fault> {
         Err(Problem::Content(Unreadable::Damaged)) => {
             Err(Fault::new("cannot read this session", &path, "it is damaged")
                 .hint("its bytes are kept; `okdeck sessions` shows the others"))
+        }
+    }
+}
+
+/// Deletes a session, or words of one, for good.
+pub fn delete_from(folders: &Folders, deletion: &Deletion) -> Result<(), Fault> {
+    match deletion {
+        Deletion::Session(id) => delete(folders, id),
+        Deletion::Words { session, step } => {
+            let path = journal::path(folders, session);
+            let fault = |error: io::Error| Fault::new("cannot delete these words", &path, error);
+            let lock = Lock::take(&path).map_err(fault)?;
+            let _held = lock.ok_or_else(|| fault(io::Error::other("another okdeck has it open")))?;
+            let mut evening = find(folders, session.as_str())?.session;
+            evening.forget_words(*step);
+            super::replace::replace(&path, &record::written(&evening)).map_err(fault)
         }
     }
 }

@@ -2,31 +2,51 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Block;
 
 use super::theme::Theme;
 use super::{centered, inset, large, page};
 use crate::app::App;
-use crate::app::play::Play;
+use crate::app::keymap::Scope;
+use crate::app::play::{Play, is_break_card};
 use crate::deck::{Card, Kind, Place};
-use crate::session::{Mark, Session};
+use crate::session::{Mark, Seat, Session};
 use crate::text;
 use crate::words;
 
 /// The widest column of text that the eye follows with ease.
 const TEXT_WIDTH: u16 = 60;
+/// The least width of a column of answers, so that short ones stand under each other.
+const SHORTEST_COLUMN: usize = 14;
+/// Below this height hints at keys give way to what was said.
+const HINTS_FROM: u16 = 14;
 /// The most marks in the header's row of marks.
 const MARKS: usize = 20;
 
 /// Draws an evening with a card on the table.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &Theme) {
-    let Some((number, dealt)) = play.session.current() else { return };
+    let Some((number, _)) = play.session.current() else { return };
+    let width = usize::from(area.width).saturating_sub(4).min(72);
+    draw_with(
+        frame,
+        area,
+        play,
+        app,
+        &beside(play, number, app, width, area.height >= HINTS_FROM && app.scope() == Scope::Card, theme),
+        theme,
+    );
+}
+
+/// Draws an evening's header, the card on the table, and other words under it: the first of them
+/// stands always.
+pub fn draw_with(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, under: &[Line<'_>], theme: &Theme) {
+    let Some((_, dealt)) = play.session.current() else { return };
     header(frame, Rect { height: 1, ..area }, &play.session, theme);
     let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let body = Body::of(&dealt.card, below, app.is_large, theme);
-    let beside = beside(play, number, app, usize::from(area.width).saturating_sub(4).min(72), theme);
-    place(frame, below, &body, &beside, play, theme);
+    place(frame, below, &body, under, play, theme);
 }
 
 /// The title of the evening, where it stands, and how deep the card goes.
@@ -106,10 +126,13 @@ pub fn scale<'a>(low: Option<&str>, high: Option<&str>, width: usize, theme: &Th
     let mut lines = vec![Line::styled(numbers, theme.base).centered()];
     let ends = [("0", low), ("10", high)];
     let named: Vec<String> = ends.iter().filter_map(|(number, end)| end.map(|end| format!("{number} {end}"))).collect();
-    let one_line = named.join("    ");
-    let named = if text::width(&one_line) <= width { vec![one_line] } else { named };
-    let fitted = named.iter().filter(|line| !line.is_empty()).flat_map(|line| text::wrap(line, width));
-    lines.extend(fitted.map(|line| Line::styled(line, theme.muted).centered()));
+    let one_line = named.join("      ");
+    if text::width(&one_line) <= width {
+        lines.extend((!one_line.is_empty()).then(|| Line::styled(one_line, theme.muted).centered()));
+        return lines;
+    }
+    let wrapped = named.iter().flat_map(|end| text::wrap(end, width));
+    lines.extend(wrapped.map(|line| Line::styled(line, theme.muted).centered()));
     lines
 }
 
@@ -131,13 +154,22 @@ fn choice<'a>(options: impl Iterator<Item = &'a str>, width: usize, theme: &Them
 }
 
 /// What stands under the card: whose turn it is, the follow-ups, the clock, star and note.
-fn beside<'a>(play: &Play, number: usize, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+fn beside<'a>(play: &Play, number: usize, app: &App, width: usize, has_room: bool, theme: &Theme) -> Vec<Line<'a>> {
     let (session, world) = (&play.session, &app.world);
     let dealt = &session.cards[number];
     let card = &dealt.card;
     let seat = session.state().turn;
     let mut lines =
         vec![Line::styled(words::turn(card, &world.name(seat), &world.name(seat.other())), theme.accent).centered()];
+    lines.extend(opened(play, app, width, theme));
+    let hints = [
+        (play.asks_private(world), words::ENTER_IS_PRIVATE),
+        (play.opened.is_some() && !world.is_off_record, words::KEEP_IS_OFFERED),
+        (card.floor, words::FLOOR_IS_OFFERED),
+        (is_break_card(&card.kind, card.timer), words::BREAK_IS_OFFERED),
+    ];
+    let offered = hints.iter().filter(|(is_offered, _)| *is_offered && has_room);
+    lines.extend(offered.flat_map(|(_, words)| hint(words, width, theme)));
     let shown = session.state().follow_ups[number];
     for follow_up in card.follow_ups.iter().take(shown) {
         lines.push(Line::default());
@@ -151,7 +183,7 @@ fn beside<'a>(play: &Play, number: usize, app: &App, width: usize, theme: &Theme
                 .map(|line| Line::styled(line, theme.muted).centered()),
         );
     }
-    if let Some(total) = card.timer {
+    if let Some(total) = card.timer.filter(|_| !is_break_card(&card.kind, card.timer)) {
         lines.push(Line::default());
         let left = play.timer.map(|timer| (timer.left(world.now.steady), timer.is_running(world.now.steady)));
         lines.push(Line::styled(words::clock(total, left), theme.muted).centered());
@@ -168,6 +200,40 @@ fn beside<'a>(play: &Play, number: usize, app: &App, width: usize, theme: &Theme
         lines.push(Line::styled(said.join("   "), theme.muted).centered());
     }
     lines
+}
+
+/// The answers that both opened, side by side, and those of three months ago under them.
+fn opened<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let Some(opened) = &play.opened else { return Vec::new() };
+    let world = &app.world;
+    let names = [Seat::One, Seat::Two].map(|seat| words::capital(&world.name(seat)));
+    let answers = [Seat::One, Seat::Two].map(|seat| opened.of(seat).words().to_string());
+    let mut lines = vec![Line::default()];
+    lines.extend(side_by_side(&names, width, theme.accent));
+    lines.extend(side_by_side(&answers, width, theme.card));
+    if let Some((at, before)) = play.kept_before(world) {
+        lines.push(Line::default());
+        lines.push(Line::styled(words::kept_on(at.date()), theme.muted).centered());
+        lines.extend(side_by_side(&before.each_ref().map(ToString::to_string), width, theme.muted));
+    }
+    lines
+}
+
+/// Two texts in two columns.
+fn side_by_side<'a>(texts: &[String; 2], width: usize, style: Style) -> Vec<Line<'a>> {
+    let widest = (width.saturating_sub(4) / 2).clamp(4, 30);
+    let [left, right] = texts.each_ref().map(|words| text::wrap(words, widest));
+    let column =
+        left.iter().chain(&right).map(|line| text::width(line)).max().unwrap_or(0).max(SHORTEST_COLUMN.min(widest));
+    let row = |lines: &[String], at: usize| text::pad(lines.get(at).map(String::as_str).unwrap_or_default(), column);
+    (0..left.len().max(right.len()))
+        .map(|at| Line::styled(format!("{}    {}", row(&left, at), row(&right, at)), style).centered())
+        .collect()
+}
+
+/// A hint at a key, broken where it is too long.
+fn hint<'a>(words: &str, width: usize, theme: &Theme) -> impl Iterator<Item = Line<'a>> {
+    text::wrap_balanced(words, width).into_iter().map(|line| Line::styled(line, theme.muted).centered())
 }
 
 fn noted<'a>(sign: &str, words: &str, width: usize, theme: &Theme) -> Vec<Line<'a>> {

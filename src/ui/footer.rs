@@ -9,6 +9,7 @@ use super::Clicks;
 use super::theme::Theme;
 use crate::app::command::Command;
 use crate::app::keymap::{self, Row, Scope};
+use crate::app::play::{Stage, is_break_card};
 use crate::app::{App, Screen};
 use crate::text;
 use crate::words;
@@ -20,6 +21,11 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks:
     if let Some((said, style)) = said(app, theme) {
         let fitted = text::fit(&said, usize::from(area.width).saturating_sub(2));
         frame.render_widget(Line::styled(format!(" {fitted}"), style), status);
+    }
+    if app.world.is_off_record && !matches!(app.screen, Screen::Preview(_)) {
+        let width = text::width(words::OFF_RECORD) as u16 + 1;
+        let corner = Rect { x: area.right().saturating_sub(width), width: width.min(area.width), ..status };
+        frame.render_widget(Line::styled(words::OFF_RECORD, theme.warning), corner);
     }
     draw_keys(frame, keys, app, theme, clicks);
     Rect { height: area.height - 2, ..area }
@@ -41,31 +47,39 @@ fn draw_keys(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
     let help = rows.iter().position(|row| row.command == Command::Help);
-    let help_width = help.map_or(0, |at| width(rows[at]));
+    let help_width = help.map_or(0, |at| width(app, rows[at]));
     for (i, row) in rows.iter().enumerate() {
         // The key that opens all the others never falls off the end.
         let kept_for_help = if help.is_some_and(|at| i < at) { help_width } else { 0 };
-        if used + width(row) + kept_for_help > room + 3 {
+        if used + width(app, row) + kept_for_help > room + 3 {
             continue;
         }
         let key = first_key(row);
-        let cells = text::width(&key) + 1 + text::width(row.short);
+        let cells = text::width(&key) + 1 + text::width(short(app, row));
         let click = Rect { x: area.x + used as u16, width: cells as u16, ..area }.intersection(area);
         clicks.add(click, row.command.clone());
         spans.push(Span::styled(key, theme.accent));
-        spans.push(Span::styled(format!(" {}   ", row.short), theme.muted));
-        used += width(row);
+        spans.push(Span::styled(format!(" {}   ", short(app, row)), theme.muted));
+        used += width(app, row);
     }
     frame.render_widget(Line::from(spans), area);
 }
 
 /// Cells of a row in the footer, with the gap behind it.
-fn width(row: &Row) -> usize {
-    text::width(&first_key(row)) + 1 + text::width(row.short) + 3
+fn width(app: &App, row: &Row) -> usize {
+    text::width(&first_key(row)) + 1 + text::width(short(app, row)) + 3
 }
 
 fn first_key(row: &Row) -> String {
     keymap::printed(row).split(' ').next().unwrap_or_default().to_owned()
+}
+
+/// What a key does at the moment, in a word or two.
+fn short(app: &App, row: &Row) -> &'static str {
+    match &app.screen {
+        Screen::Play(play) if row.command == Command::Go && play.asks_private(&app.world) => words::ANSWER_SHORT,
+        _ => row.short,
+    }
 }
 
 /// Whether a key can do anything at the moment; the footer shows no others.
@@ -77,7 +91,13 @@ fn is_useful(app: &App, row: &Row) -> bool {
     let Some((number, dealt)) = play.session.current() else { return true };
     match row.command {
         Command::FollowUp => play.session.state().follow_ups[number] < dealt.card.follow_ups.len(),
-        Command::Timer => dealt.card.timer.is_some(),
+        Command::Timer => dealt.card.timer.is_some() && !is_break_card(&dealt.card.kind, dealt.card.timer),
+        Command::Private => play.opened.is_none(),
+        Command::Floor if play.stage == Stage::Card => dealt.card.floor || play.session.state().floor.is_some(),
+        Command::Accept if row.scope == Scope::Floor => {
+            play.session.state().floor.is_some_and(|floor| !floor.says_back)
+        }
+        Command::ThatIsIt | Command::NotQuite => play.session.state().floor.is_some_and(|floor| floor.says_back),
         _ => true,
     }
 }

@@ -42,3 +42,21 @@ pub fn open(frame: &mut Frame<'_>, area: Rect, size: (u16, u16), title: &str, th
     frame.render_widget(&block, outer);
     inset(block.inner(outer), 1, 0)
 }
+
+/// A calm page: one line that says what to do, and a few words under it, in the middle.
+pub fn calm(frame: &mut Frame<'_>, area: Rect, heading: &str, paragraphs: &[&str], theme: &Theme) {
+    let width = usize::from(area.width.saturating_sub(4)).min(60);
+    let wrap = |words: &str, style| {
+        let lines = crate::text::wrap_balanced(words, width);
+        lines.into_iter().map(move |line| Line::styled(line, style).centered()).collect::<Vec<_>>()
+    };
+    let mut lines = wrap(heading, theme.accent);
+    for paragraph in paragraphs {
+        lines.push(Line::default());
+        lines.extend(wrap(paragraph, theme.base));
+    }
+    let block = centered(area, area.width, (lines.len() as u16).min(area.height));
+    for (row, line) in block.rows().zip(lines) {
+        frame.render_widget(line, row);
+    }
+}

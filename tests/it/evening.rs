@@ -32,7 +32,7 @@ fn a_card_with_follow_ups_star_and_note() {
     each_size("card_with_everything", || {
         Sofa::at_home()
             .named("Alex", "Sam")
-            .press("down enter enter enter f f * n")
+            .press("down enter enter right f f * n")
             .type_in("To the lake,\nby bus.")
             .press("esc")
     });
@@ -45,8 +45,8 @@ fn a_note_is_written() {
 
 #[test]
 fn tonights_cards() {
-    each_size("index", || Sofa::at_home().press("enter enter enter s enter i"));
-    assert_snapshot!("index_search", Sofa::at_home().press("enter enter enter enter i").type_in("zzz").screen());
+    each_size("index", || Sofa::at_home().press("enter enter right s right i"));
+    assert_snapshot!("index_search", Sofa::at_home().press("enter enter right right i").type_in("zzz").screen());
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn the_help() {
 #[test]
 fn the_look_back() {
     each_size("summary", || {
-        Sofa::at_home().press("enter enter enter * n").type_in("A good one.").press("esc enter e enter")
+        Sofa::at_home().press("enter enter right * n").type_in("A good one.").press("esc right e right")
     });
 }
 
@@ -150,7 +150,7 @@ fn the_three_ways_to_say_no() {
 
 #[test]
 fn undo_goes_back_step_by_step_also_after_a_resume() {
-    let keys = ["enter", "f", "s", "l", "*", "w", "enter", "x", "left", "e"];
+    let keys = ["right", "f", "s", "l", "*", "w", "right", "x", "left", "e"];
     for upto in 0..=keys.len() {
         let mut sofa = Sofa::at_home().press("down enter enter");
         let mut screens = vec![sofa.screen()];

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use okdeck::app::command::{Effect, Moment, Outcome};
+use okdeck::app::command::{Deletion, Effect, Moment, Outcome};
 use okdeck::app::key::Key;
 use okdeck::app::{App, World};
 use okdeck::deck::{bundled, parse};
@@ -55,6 +55,7 @@ impl Sofa {
             sessions: Sessions::default(),
             choice: Default::default(),
             now,
+            is_off_record: false,
             seed: 7,
         };
         Self { app: App::new(world), files: Vec::new(), has_quit: false, open: None, size: (80, 24), now }
@@ -148,8 +149,24 @@ impl Sofa {
         text
     }
 
+    fn delete(&mut self, deletion: &Deletion) {
+        match deletion {
+            Deletion::Session(id) => self.files.retain(|(file, _)| *file != id.to_string()),
+            Deletion::Words { session, step } => {
+                let file =
+                    self.files.iter_mut().find(|(file, _)| *file == session.to_string()).expect("a saved session");
+                let mut evening = record::read(&file.1).expect("a session file that was written can be read").session;
+                evening.forget_words(*step);
+                file.1 = record::written(&evening);
+            }
+        }
+    }
+
     fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
+            if self.app.world.is_off_record && effect.writes() {
+                continue;
+            }
             match effect {
                 Effect::Begin => {
                     let session = self.app.session().expect("an evening begins");
@@ -185,8 +202,9 @@ impl Sofa {
                     let effects = self.app.learn(Outcome::Refreshed { shelf, sessions: Box::new(sessions) });
                     self.perform(effects);
                 }
+                Effect::Delete(deletion) => self.delete(&deletion),
                 Effect::Quit => self.has_quit = true,
-                Effect::SaveCouple | Effect::Suspend => {}
+                Effect::SaveCouple | Effect::Suspend | Effect::ReadDeck(_) => {}
             }
         }
     }

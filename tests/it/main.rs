@@ -4,5 +4,8 @@ mod deal;
 mod evening;
 mod harness;
 mod pictures;
+mod preview;
 mod readme;
+mod resume;
+mod together;
 mod wording;

@@ -1,0 +1,33 @@
+//! A break: calm, with an agreed time to come back, today or tomorrow.
+
+use time::{Duration, OffsetDateTime};
+
+use super::list::Cursor;
+
+/// The shortest break that is offered, in minutes. Twenty are what most people need to settle.
+pub const SHORTEST: i64 = 20;
+
+/// The spans that are offered, in minutes; behind them comes tomorrow.
+const SPANS: [i64; 4] = [SHORTEST, 40, 60, 120];
+
+/// Where in a break the two are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pause {
+    /// They agree when to come back.
+    Choosing(Cursor),
+    /// They are apart.
+    Apart,
+    /// Both are back; one line is read aloud.
+    Back,
+}
+
+/// The times that are offered for coming back.
+pub fn times(now: OffsetDateTime) -> Vec<OffsetDateTime> {
+    let today = SPANS.iter().map(|minutes| later(now, Duration::minutes(*minutes)));
+    today.chain([later(now, Duration::days(1))]).collect()
+}
+
+/// A moment later; at the end of all calendars it stays the same.
+fn later(now: OffsetDateTime, span: Duration) -> OffsetDateTime {
+    now.checked_add(span).unwrap_or(now)
+}

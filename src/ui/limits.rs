@@ -1,0 +1,52 @@
+//! Limits being marked in private.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::theme::Theme;
+use super::{Clicks, page};
+use crate::app::command::Command;
+use crate::app::limits::Limits;
+use crate::app::{App, list};
+use crate::couple::Topic;
+use crate::text;
+use crate::words;
+
+/// Draws the topics with the marks of the one at the keyboard, or the cover between the two.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme: &Theme, clicks: &mut Clicks) {
+    let seat = limits.at_keyboard();
+    let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
+    let Some(marks) = limits.marks() else {
+        let covered = words::is_covered(&away);
+        return page::calm(frame, area, &words::hand_over(&here), &[&covered, &words::press_when_here(&here)], theme);
+    };
+    let width = usize::from(area.width).saturating_sub(4).min(66);
+    let column = super::centered(area, width as u16, area.height);
+    let mut head = vec![Line::styled(words::marks_alone(&here, &away), theme.accent)];
+    let advice = text::wrap(words::LIMITS_ADVICE, width);
+    if area.height > 16 {
+        head.extend(advice.into_iter().map(|line| Line::styled(line, theme.muted)));
+    }
+    for (row, line) in column.rows().zip(&head) {
+        frame.render_widget(line, row);
+    }
+    let taken = (head.len() as u16 + 1).min(column.height);
+    let rows = Rect { y: column.y + taken, height: column.height - taken, ..column };
+    for (row, at) in rows.rows().zip(list::window(limits.cursor.at, limits.topics.len(), usize::from(rows.height))) {
+        let is_here = at == limits.cursor.at;
+        let cursor = if is_here { theme.signs.cursor } else { " " };
+        let topic = match &limits.topics[at] {
+            Topic::Depth(depth) => words::all_of_depth(*depth),
+            Topic::Theme(theme) => theme.to_string(),
+        };
+        let style = if is_here { theme.selected } else { theme.base };
+        let line = Line::from(vec![
+            Span::styled(format!("{cursor} "), theme.accent),
+            Span::styled(text::pad(&topic, width.saturating_sub(12)), style),
+            Span::styled(words::allowed(marks[at]), theme.accent),
+        ]);
+        frame.render_widget(line, row);
+        clicks.add(row, Command::Pick(at));
+    }
+}

@@ -1,0 +1,42 @@
+//! A break.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::theme::Theme;
+use super::{centered, page};
+use crate::app::App;
+use crate::app::pause::{self, Pause};
+use crate::app::play::Play;
+use crate::text;
+use crate::words;
+
+/// Draws the agreement on a time, the calm screen, or the line to read aloud.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, stage: &Pause, play: &Play, app: &App, theme: &Theme) {
+    let now = app.world.now.wall;
+    match stage {
+        Pause::Choosing(cursor) => {
+            let times: Vec<String> = pause::times(now).into_iter().map(|back| words::break_until(back, now)).collect();
+            let heading = text::wrap_balanced(words::BREAK_TIME, usize::from(area.width).saturating_sub(4));
+            let mut lines: Vec<Line<'_>> =
+                heading.into_iter().map(|line| Line::styled(line, theme.accent).centered()).collect();
+            lines.push(Line::default());
+            for (at, time) in times.iter().enumerate() {
+                let is_here = at == cursor.at;
+                let sign = if is_here { theme.signs.cursor } else { " " };
+                let style = if is_here { theme.selected } else { theme.base };
+                lines.push(Line::styled(format!("{sign} {}", text::pad(time, 28)), style).centered());
+            }
+            let block = centered(area, area.width, (lines.len() as u16).min(area.height));
+            for (row, line) in block.rows().zip(lines) {
+                frame.render_widget(line, row);
+            }
+        }
+        Pause::Apart => {
+            let back = play.session.state().on_break.map_or(now, |(_, back)| back);
+            page::calm(frame, area, words::BREAK, &[&words::break_left(back, now), words::BREAK_ADVICE], theme);
+        }
+        Pause::Back => page::calm(frame, area, words::READ_ALOUD, &[words::BACK_LINE], theme),
+    }
+}
