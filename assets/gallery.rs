@@ -33,38 +33,50 @@ pub enum Do {
 }
 use Do::{Days, Press, Type};
 
-/// A few evenings behind the two, so that the home screen has something to tell.
-const EVENINGS: [Do; 6] = [
-    Press("enter enter enter enter enter s enter enter enter enter enter enter enter"),
-    Days(6),
-    Press("down down enter enter enter enter enter enter enter enter enter e enter enter"),
-    Days(8),
-    Press("down enter enter enter enter enter esc"),
-    Days(2),
-];
-
 /// Every picture.
 pub const PICTURES: &[Picture] = &[
     Picture {
         name: "home",
-        shows: "The home screen: an evening to continue and the decks, each with how far it was talked about",
+        shows: "The home screen: an evening to continue, and the decks, each with how far it was talked about",
         size: (80, 20),
-        does: &[Press("down down")],
+        does: &[
+            Press("enter right right right right s e right enter"),
+            Days(6),
+            Press("end enter right right right s e right enter"),
+            Days(5),
+            Press("home enter right right right right e right enter"),
+            Days(9),
+            Press("home down enter right right right esc"),
+            Days(2),
+            Press("down down"),
+        ],
     },
     Picture {
         name: "card",
-        shows: "A card on the table, with whose turn it is and a follow-up question",
+        shows: "A card on the table, whose turn it is, and a follow-up question",
         size: (80, 20),
-        does: &[Press("enter right right * f")],
+        does: &[Press("enter right right right f")],
+    },
+    Picture {
+        name: "private",
+        shows: "Sam answers in private: what is typed shows as dots, the same number for every answer",
+        size: (80, 20),
+        does: &[Press("enter right enter 4 enter enter 7")],
+    },
+    Picture {
+        name: "opened",
+        shows: "Both private answers, opened at once",
+        size: (80, 20),
+        does: &[Press("enter right enter 4 enter enter 7 enter o")],
     },
     Picture {
         name: "summary",
         shows: "The look back at the end of an evening: the cards talked about, a star, a note",
         size: (80, 20),
         does: &[
-            Press("end enter enter enter enter * n"),
-            Type("With a joke, both of us. Next time just: thank you."),
-            Press("esc enter enter e enter"),
+            Press("enter right right right right * n"),
+            Type("Cut in two. We had the same answer for once."),
+            Press("esc right e right"),
         ],
     },
 ];
@@ -73,7 +85,7 @@ impl Picture {
     /// The two at the moment of the picture.
     fn sofa(&self) -> Sofa {
         let start = Sofa::at_home().named("Alex", "Sam").size(self.size);
-        EVENINGS.iter().chain(self.does).fold(start, |sofa, done| match done {
+        self.does.iter().fold(start, |sofa, done| match done {
             Press(keys) => sofa.press(keys),
             Type(words) => sofa.type_in(words),
             Days(days) => sofa.wait(Duration::from_secs(days * 86_400)),

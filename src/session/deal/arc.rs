@@ -62,7 +62,8 @@ fn choose<'d>(
         let deep = chosen.iter().filter(|c| c.card.depth == Depth::Deep).count();
         let fair_deep = count.div_ceil(4).saturating_sub(deep);
         let quotas = quotas(by_depth.each_ref().map(VecDeque::len), wanted, fair_deep, room - deep);
-        for (cards, quota) in by_depth.iter_mut().zip(quotas) {
+        // The deep ones first: there are few of them to choose from.
+        for (cards, quota) in by_depth.iter_mut().zip(quotas).rev() {
             if quota == cards.len() {
                 chosen.extend(cards.drain(..).inspect(|candidate| variety.note(candidate)));
             }
@@ -114,12 +115,14 @@ impl<'d> Variety<'d> {
     /// Makes each kind due as often as it stands among the cards to choose from, and each deck as
     /// often as any other.
     fn choose_from(&mut self, tier: &[Candidate<'d>]) {
-        let mut kinds = HashMap::new();
+        self.kinds.due.clear();
+        self.decks.due.clear();
         for candidate in tier {
-            *kinds.entry(candidate.kind()).or_default() += 1;
+            *self.kinds.due.entry(candidate.kind()).or_default() += 1;
+            self.decks.due.insert(candidate.deck.id.as_str(), 1);
         }
-        self.kinds.due = kinds;
-        self.decks.due = tier.iter().map(|candidate| (candidate.deck.id.as_str(), 1)).collect();
+        self.kinds.all_due = tier.len();
+        self.decks.all_due = self.decks.due.len();
     }
 
     /// How little a card adds that the evening has not.
@@ -144,18 +147,21 @@ impl<'d> Variety<'d> {
 #[derive(Default)]
 struct Shares<'d> {
     taken: HashMap<&'d str, usize>,
+    all_taken: usize,
     due: HashMap<&'d str, usize>,
+    all_due: usize,
 }
 
 impl<'d> Shares<'d> {
     fn note(&mut self, sort: &'d str) {
         *self.taken.entry(sort).or_default() += 1;
+        self.all_taken += 1;
     }
 
     /// Whether more of this sort was taken than is due so far.
     fn is_ahead(&self, sort: &str) -> bool {
         let of = |counts: &HashMap<&str, usize>| counts.get(sort).copied().unwrap_or(0);
-        of(&self.taken) * self.due.values().sum::<usize>() > of(&self.due) * self.taken.values().sum::<usize>()
+        of(&self.taken) * self.all_due > of(&self.due) * self.all_taken
     }
 }
 
