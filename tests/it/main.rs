@@ -1,5 +1,7 @@
 //! One integration binary: a harness, one file for each feature.
 
+mod commands;
+mod diagnostics;
 mod evening;
 mod harness;
 mod preview;
