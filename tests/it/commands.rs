@@ -396,7 +396,7 @@ fn of_two_decks_with_one_id_the_later_wins_and_both_are_named() {
 /// A home with two sessions in `data`, and their ids.
 fn home_with_sessions() -> (Home, Vec<String>) {
     let home = Home::new();
-    let sofa = Sofa::at_home().press("enter enter enter n").type_in("By the lake.").press("esc q enter enter");
+    let sofa = Sofa::at_home().press("enter enter right n").type_in("By the lake.").press("esc esc end enter enter");
     let ids = sofa.files.iter().map(|(id, _)| id.clone()).collect();
     for (id, text) in &sofa.files {
         home.write(format!("data/sessions/{id}.toml"), text);
