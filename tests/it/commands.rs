@@ -416,8 +416,7 @@ fn sessions_are_listed_shown_and_deleted() {
     let id = &ids[0];
     home.okdeck("sessions --data-dir data").demand(0, &[id, "open"]);
     home.run(["session", "show", id, "--data-dir", "data"]).demand(0, &["Warm-Up", "By the lake."]);
-    let mut near = id.clone();
-    near.pop();
+    let near = format!("{id}x");
     for command in ["show", "delete"] {
         let said = home.run(["session", command, &near, "--data-dir", "data"]);
         said.refuses(1, &["no such session", &format!("did you mean `{id}`?")]);
