@@ -1,7 +1,7 @@
 //! The command line: argument types here, one file for each group of commands.
 //!
 //! Exit status: 0 fine; 1 the world said no; 2 wrong usage. Errors are worded in one place,
-//! [`Failure::report`]: what, where, why, and a hint.
+//! `Failure::report`: what, where, why, and a hint.
 
 mod deck;
 mod decks;
