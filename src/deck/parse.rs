@@ -28,6 +28,9 @@ const MANY_OPTIONS: usize = 9;
 const MANY_FOLLOW_UPS: usize = 4;
 /// The most faults that are kept of one file.
 pub const FAULTS: usize = 10_000;
+/// The most marks of punctuation and ends of lines in one piece: each can cost the TOML parser some
+/// two hundred bytes, and words have far fewer.
+const MARKS: usize = 4_000_000;
 /// The most cells of a key that is named in a message.
 const NAMED_CELLS: usize = 40;
 /// The longest clock a card may have.
@@ -99,6 +102,13 @@ pub fn parse(source: &str, stem: &str) -> Parsed {
     while let Some(piece) = pieces.next() {
         reader.base = text_start + piece.range.start;
         let mut text = &source[reader.base..text_start + piece.range.end];
+        if is_crowded(text) {
+            let fault =
+                Diagnostic::new(Code::TooLong, 0..0, "too many marks of punctuation stand in one table from here on");
+            reader.fault(fault.help("write words, or divide it over several cards or decks"));
+            head_is_whole.get_or_insert(false);
+            continue;
+        }
         let mut read = DeTable::parse_recoverable(text);
         if !read.1.is_empty()
             && let Some(shorter) = pieces.cut(&piece)
@@ -176,11 +186,13 @@ impl Reader<'_> {
             _ if faults.told.iter().any(is_broken_header) => self.base,
             end => end.map_or(usize::MAX, |end| self.base + end),
         };
-        let lines: Vec<usize> = faults.told.iter().map(|fault| self.lines.line(self.base + fault.span.start)).collect();
+        let mut lines: Vec<usize> =
+            faults.told.iter().map(|fault| self.lines.line(self.base + fault.span.start)).collect();
+        lines.sort_unstable();
         let mut found = self.faults.split_off(told_before);
         found.retain(|fault| {
             let is_there = fault.span.start < trusted && !fault.span.is_empty();
-            is_there && !lines.contains(&self.lines.line(fault.span.start))
+            is_there && lines.binary_search(&self.lines.line(fault.span.start)).is_err()
         });
         self.faults.extend(found);
         for fault in faults.told {
@@ -737,6 +749,12 @@ impl Draft {
     fn value(&self, name: &str) -> Range<usize> {
         self.given(name).map_or(&self.at, |given| &given.value).clone()
     }
+}
+
+/// Whether a piece would take the memory of the machine to parse.
+fn is_crowded(piece: &str) -> bool {
+    let is_mark = |byte: &u8| byte.is_ascii_punctuation() || *byte == b'\n';
+    piece.len() > MARKS && piece.bytes().filter(is_mark).count() > MARKS
 }
 
 /// Whether a text has more characters than this.

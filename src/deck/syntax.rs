@@ -12,6 +12,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::tables;
 use crate::text::first_unprintable;
 
+/// How many faults of one piece are looked at; nobody reads more before mending the first.
+const LOOKED_AT: usize = 1_000;
+
 /// The syntax faults of one piece of a file, in order, at most one a line.
 #[derive(Debug, Default)]
 pub(super) struct Faults {
@@ -26,6 +29,7 @@ pub(super) fn explain(piece: &str, errors: &[Error]) -> Faults {
     let mut errors: Vec<(Range<usize>, &str)> =
         errors.iter().map(|error| (place(piece, error), error.message())).collect();
     errors.sort_by_key(|(at, _)| at.start);
+    errors.truncate(LOOKED_AT);
     let open = errors.iter().find_map(|(at, message)| left_open(piece, at, message));
     let trusted = open.as_ref().map(|fault| fault.span.start);
     let mut told_to = 0;

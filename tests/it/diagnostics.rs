@@ -165,6 +165,19 @@ fn line_ends_and_a_byte_order_mark_move_nothing() {
     }
 }
 
+/// A place of no length is drawn under the whole character behind it.
+#[test]
+fn a_fault_between_characters_can_be_drawn() {
+    for source in ["日 = [\n", "é\n", "\u{b}", "title = \"T\"\n= 日\n", "👍"] {
+        let faults: Vec<_> = (0..=source.len())
+            .filter(|at| source.is_char_boundary(*at))
+            .map(|at| Diagnostic::new(Code::Syntax, at..at, "here"))
+            .collect();
+        demand_clean(&Report::new("x.toml", source, &faults));
+        demand_sound(source.into());
+    }
+}
+
 #[test]
 fn a_lone_carriage_return_is_named() {
     let parsed = parse("title = \"Old\"\rcards = [\"One\"]\r", "old");
@@ -273,6 +286,9 @@ fn limits_are_errors_with_a_place() {
         assert!(above[parsed.diagnostics[0].span.clone()].starts_with("[\"x\""));
         assert_eq!(card_texts(&parsed), ["One"]);
     }
+    let crowded = format!("title = \"T\"\ncards = [{}]\n[[cards]]\ntext = \"One\"\n", ",".repeat(5_000_000));
+    assert_eq!(codes(&parse(&crowded, "t")), [Code::TooLong]);
+    assert_eq!(card_texts(&parse(&crowded, "t")), ["One"]);
     let (_, parsed) = parse_bytes(vec![b'#'; FILE_BYTES + 1], "t");
     assert_eq!(codes(&parsed), [Code::TooLong]);
 }
