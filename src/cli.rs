@@ -20,6 +20,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::diagnostic::Report;
 use crate::settings::{self, Settings};
 use crate::store::{self, Fault, Folders};
+use crate::text::Clean;
 
 /// A deck of conversation cards for two people who sit together at one terminal.
 ///
@@ -115,19 +116,14 @@ impl From<Fault> for Failure {
 impl Failure {
     /// Tells standard error what, where, why and what to do, and gives the exit status.
     fn report(self) -> ExitCode {
-        let mut err = io::stderr();
-        // Where standard error is closed there is nobody to tell.
         match self {
             Self::World(fault) => {
-                let _ = writeln!(err, "okdeck: {fault}");
-                if let Some(hint) = &fault.hint {
-                    let _ = writeln!(err, "  {hint}");
-                }
+                tell_fault(&fault);
                 ExitCode::from(1)
             }
             Self::Said => ExitCode::from(1),
             Self::Usage(why) => {
-                let _ = writeln!(err, "okdeck: {why}");
+                tell(&format!("okdeck: {why}\n"));
                 ExitCode::from(2)
             }
             Self::Signal(signal) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(1)),
@@ -142,17 +138,24 @@ type Answer = Result<(), Failure>;
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help and version go to standard output, faults to standard error; a reader that is
-            // gone is no fault.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
-        }
+        Err(error) => return answer_without_command(&error),
     };
     match perform(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),
     }
+}
+
+/// Help and version go to standard output, faults to standard error. What was typed is repeated
+/// there, so it is cleaned like everything else.
+fn answer_without_command(error: &clap::Error) -> ExitCode {
+    let text = Clean::lossy(&error.render().to_string());
+    if error.use_stderr() {
+        tell(&text);
+    } else if let Err(failure) = print(&text) {
+        return failure.report();
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
 fn perform(cli: Cli) -> Answer {
@@ -184,6 +187,7 @@ impl Here {
         let from_environment = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let data = everywhere.data_dir.or_else(|| from_environment("OKDECK_DATA_DIR"));
         let folders = Folders::find(data, everywhere.decks_dir)?;
+        demand_folders(&folders)?;
         let config = everywhere.config.or_else(|| from_environment("OKDECK_CONFIG"));
         let settings = read_settings(config)?;
         Ok(Self { folders, settings, color: everywhere.color })
@@ -197,6 +201,20 @@ impl Here {
             Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         }
     }
+}
+
+/// The data folder may be missing, but not be something else; folders with decks must be there.
+fn demand_folders(folders: &Folders) -> Result<(), Fault> {
+    if folders.data.exists() && !folders.data.is_dir() {
+        let fault = Fault::new("no data folder", &folders.data, "this is not a folder");
+        return Err(fault.hint("name another with --data-dir"));
+    }
+    for folder in &folders.decks {
+        std::fs::read_dir(folder).map_err(|error| {
+            Fault::new("cannot read this folder of decks", folder, error).hint("name another with --decks-dir")
+        })?;
+    }
+    Ok(())
 }
 
 /// Reads the settings. A named file must be there; the usual one may be missing.
@@ -218,8 +236,21 @@ fn read_settings(named: Option<PathBuf>) -> Result<Settings, Failure> {
     if faults.is_empty() {
         return Ok(settings);
     }
-    let _ = write!(io::stderr(), "{}", Report::new(&store::shown(&path), &text, &faults).short());
+    tell(&Report::new(&store::shown(&path), &text, &faults).short());
     Err(Failure::Said)
+}
+
+/// Writes to standard error. Where it is closed there is nobody to tell.
+fn tell(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
+}
+
+/// Tells what the world refused, and what to do.
+fn tell_fault(fault: &Fault) {
+    tell(&format!("okdeck: {fault}\n"));
+    if let Some(hint) = &fault.hint {
+        tell(&format!("  {hint}\n"));
+    }
 }
 
 /// Writes to standard output. A reader that left early is no fault.

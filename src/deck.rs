@@ -8,6 +8,7 @@ pub mod bundled;
 pub mod fields;
 pub mod parse;
 pub mod slug;
+mod syntax;
 pub mod wording;
 
 use std::fmt;

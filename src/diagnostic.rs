@@ -3,6 +3,7 @@
 //! A [`Diagnostic`] names its [`Code`], its place as a byte range, what is wrong and what to do.
 //! It never repeats uncleaned text: [`Report`] draws the excerpt itself, cleaned and cut.
 
+use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Range;
 
@@ -150,17 +151,52 @@ impl Diagnostic {
     }
 }
 
-/// The one of `known` that `given` was probably meant to be.
+/// The one of `known` that `given` was probably meant to be, whatever its case.
 pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let given = given.to_lowercase();
+    let length = given.chars().count();
     known
         .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(&given, word), word))
-        .filter(|(distance, word)| {
-            *distance <= (word.chars().count() / 3).max(1) || word.starts_with(&given) && given.len() > 2
+        .filter_map(|word| {
+            let lower = word.to_lowercase();
+            let most = (lower.chars().count() / 3).max(1);
+            let is_near = lower.chars().count().abs_diff(length) <= most;
+            let distance = if is_near { strsim::damerau_levenshtein(&given, &lower) } else { usize::MAX };
+            let begins = length > 2 && lower.starts_with(&given);
+            (distance <= most || begins).then_some((distance, word))
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
+}
+
+/// The lines of a text, found once and only if asked for.
+#[derive(Clone, Debug)]
+pub struct Lines<'s> {
+    source: &'s str,
+    starts: OnceCell<Vec<usize>>,
+}
+
+impl<'s> Lines<'s> {
+    /// The lines of `source`.
+    pub fn of(source: &'s str) -> Self {
+        Self { source, starts: OnceCell::new() }
+    }
+
+    /// The number of the line that a byte stands on, from 1.
+    pub fn line(&self, byte: usize) -> usize {
+        self.starts().partition_point(|start| *start <= byte).max(1)
+    }
+
+    /// Where the line of a byte begins.
+    fn start(&self, byte: usize) -> usize {
+        self.starts()[self.line(byte) - 1]
+    }
+
+    fn starts(&self) -> &[usize] {
+        let ends = || self.source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        self.starts
+            .get_or_init(|| std::iter::once(text_start(self.source)).chain(ends().map(|(at, _)| at + 1)).collect())
+    }
 }
 
 /// A file's text together with its name and faults, ready to be told.
@@ -171,6 +207,7 @@ pub struct Report<'a> {
     pub source: &'a str,
     /// The faults, in the order of the file.
     pub diagnostics: &'a [Diagnostic],
+    lines: Lines<'a>,
 }
 
 /// Line and column of a place: both from 1, the column in characters.
@@ -199,15 +236,21 @@ pub struct Entry<'a> {
 impl<'a> Report<'a> {
     /// A report on the file called `name`.
     pub fn new(name: &str, source: &'a str, diagnostics: &'a [Diagnostic]) -> Self {
-        Self { name: text::Clean::lossy(name).one_line().to_string(), source, diagnostics }
+        Self { name: text::Clean::lossy(name).one_line().to_string(), source, diagnostics, lines: Lines::of(source) }
     }
 
     /// Line and column of a byte in the source.
     pub fn place(&self, byte: usize) -> Place {
+        self.place_from(self.lines.start(floor_char(self.source, byte)), 1, byte)
+    }
+
+    /// The same, counted from a byte on the same line whose column is known.
+    fn place_from(&self, known: usize, column: usize, byte: usize) -> Place {
         let byte = floor_char(self.source, byte);
-        let before = &self.source[..byte];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Place { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+        let start = self.lines.start(byte);
+        let byte = byte.max(start);
+        let (from, column) = if (start..=byte).contains(&known) { (known, column) } else { (start, 1) };
+        Place { line: self.lines.line(byte), column: column + self.source[from..byte].chars().count() }
     }
 
     /// Each diagnostic on one line: `file:line:column: code: what is wrong; what to do`.
@@ -238,8 +281,11 @@ impl<'a> Report<'a> {
 
     /// The diagnostics as values for `--format json`.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        self.diagnostics.iter().map(|d| {
-            let (start, end) = (self.place(d.span.start), self.place(d.span.end));
+        let mut known = (0, 1);
+        self.diagnostics.iter().map(move |d| {
+            let start = self.place_from(known.0, known.1, d.span.start);
+            known = (floor_char(self.source, d.span.start), start.column);
+            let end = self.place_from(known.0, known.1, d.span.end);
             Entry {
                 file: &self.name,
                 line: start.line,
@@ -290,16 +336,28 @@ struct Excerpt {
 
 impl Excerpt {
     fn around(source: &str, span: &Range<usize>) -> Self {
-        let start = floor_char(source, span.start);
-        let line_start = source[..start].rfind('\n').map_or(0, |at| at + 1);
+        let start = floor_char(source, span.start).max(text_start(source));
+        let line_start = source[..start].rfind('\n').map_or(text_start(source), |at| at + 1);
         let line_end = source[start..].find('\n').map_or(source.len(), |at| start + at);
+        let line_end = start + source[start..line_end].trim_end_matches('\r').len();
         let end = floor_char(source, span.end.clamp(start, line_end));
         let before = text::Clean::lossy(&keep_end(&source[line_start..start]));
-        let marked = text::Clean::lossy(&text::fit(&source[start..end], EXCERPT_CELLS / 2));
-        let after = text::Clean::lossy(&text::fit(source[end..line_end].trim_end_matches('\r'), EXCERPT_CELLS / 4));
+        let marked = text::Clean::lossy(&keep_start(&source[start..end], EXCERPT_CELLS / 2));
+        let after = text::Clean::lossy(&keep_start(&source[end..line_end], EXCERPT_CELLS / 4));
         let marked_start = before.len();
-        Self { line: format!("{before}{marked}{after}"), marked: marked_start..marked_start + marked.len().max(1) }
+        // A fault between two characters is drawn under the one behind it.
+        let marked_length = match marked.len() {
+            0 => after.chars().next().map_or(1, char::len_utf8),
+            length => length,
+        };
+        Self { line: format!("{before}{marked}{after}"), marked: marked_start..marked_start + marked_length }
     }
+}
+
+/// The first part of `text`, before `…` where it is too long for an excerpt.
+fn keep_start(text: &str, cells: usize) -> String {
+    let near = text.char_indices().nth(cells * 4).map_or(text, |(end, _)| &text[..end]);
+    text::fit(near, cells)
 }
 
 /// The last part of `text`, behind `…` where it is too long for an excerpt.
@@ -311,6 +369,11 @@ fn keep_end(text: &str) -> String {
     } else {
         format!("…{}", text.chars().skip(count - kept).collect::<String>())
     }
+}
+
+/// Where a text begins, behind a byte order mark.
+fn text_start(source: &str) -> usize {
+    if source.starts_with('\u{FEFF}') { 3 } else { 0 }
 }
 
 fn floor_char(text: &str, byte: usize) -> usize {

@@ -105,7 +105,11 @@ pub fn create_folder(folder: &Path) -> io::Result<()> {
 /// Reads a regular file of at most `limit` bytes. A folder, pipe, device or endless link is an
 /// error and never a wait.
 pub fn read_file(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
-    let file = open_without_waiting(path)?;
+    let file = open_without_waiting(path).map_err(|error| match path.metadata() {
+        // A socket cannot even be opened.
+        Ok(metadata) if !metadata.is_file() && !metadata.is_dir() => io::Error::other("this is not a regular file"),
+        _ => error,
+    })?;
     let metadata = file.metadata()?;
     if metadata.is_dir() {
         return Err(io::Error::other("this is a folder"));
@@ -116,7 +120,7 @@ pub fn read_file(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0).min(limit));
     file.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > limit {
-        return Err(io::Error::other("this file is too large"));
+        return Err(io::Error::other(format!("this file is larger than {} MiB", limit >> 20)));
     }
     Ok(bytes)
 }

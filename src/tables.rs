@@ -3,52 +3,117 @@
 //! The cut is made before every line that opens such a table, `[[cards]]` in a deck and `[[steps]]`
 //! in a session, outside a multi-line string. A fault in one table then cannot swallow the next
 //! one, a deck of any length is read one card at a time, and a torn last step costs only itself.
+//! A string that lost its end would still swallow what follows; who finds a piece faulty can ask to
+//! have it [cut](Pieces::cut) where the first table inside such a string seems to begin.
 
 use std::ops::Range;
 
-/// How many multi-line strings without an end are repaired before the rest is taken as it stands.
-const REPAIRS: usize = 8;
+/// How many times the length of the text may be looked at again before strings are not believed.
+const LOOKS: usize = 8;
 
 /// The byte ranges of the head and of each table `[[name]]`, in order; together they are the whole
 /// text.
 pub fn split(text: &str, name: &str) -> Vec<Range<usize>> {
-    let mut starts = Vec::new();
-    let mut open: Option<(Quote, usize)> = None;
-    let mut repairs = 0;
-    let mut at = 0;
-    while at < text.len() {
-        let end = text[at..].find('\n').map_or(text.len(), |length| at + length + 1);
-        let line = &text[at..end];
-        if open.is_none() && opens_table(line, name) {
-            starts.push(at);
-        }
-        let before = open.map(|(quote, _)| quote);
-        let after = quote_after(line, before);
-        open = match (after, open) {
-            (Some(quote), Some((was, since))) if quote == was && !line.contains(quote.mark()) => Some((was, since)),
-            (Some(quote), _) => Some((quote, end)),
-            (None, _) => None,
-        };
-        at = end;
-        if let Some((_, since)) = open.filter(|_| at >= text.len() && repairs < REPAIRS) {
-            // A string that never ends would hide every card behind it: go on after its first line.
-            repairs += 1;
-            open = None;
-            at = since;
-        }
+    let mut pieces = Pieces::of(text, name);
+    let mut ranges = Vec::new();
+    while let Some(piece) = pieces.next() {
+        let whole = if piece.is_torn { pieces.cut(&piece) } else { None };
+        ranges.push(whole.unwrap_or(piece.range));
     }
-    let mut ranges = Vec::with_capacity(starts.len() + 1);
-    let mut from = 0;
-    for start in starts {
-        ranges.push(from..start);
-        from = start;
-    }
-    ranges.push(from..text.len());
     ranges
 }
 
+/// The pieces of a text, one after the other.
+#[derive(Debug)]
+pub struct Pieces<'t> {
+    text: &'t str,
+    name: &'t str,
+    /// Where the next piece begins; nothing where all is told.
+    at: Option<usize>,
+    /// Whether the next piece is the head.
+    is_head: bool,
+    /// How many more bytes may be looked at again.
+    budget: usize,
+}
+
+/// One piece of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Its bytes.
+    pub range: Range<usize>,
+    /// Where the first line stands that would open a table if it were not inside a string.
+    pub swallowed: Option<usize>,
+    /// Whether a string is still open at its end.
+    pub is_torn: bool,
+}
+
+impl<'t> Pieces<'t> {
+    /// The head of `text` and its tables `[[name]]`.
+    pub fn of(text: &'t str, name: &'t str) -> Self {
+        Self { text, name, at: Some(0), is_head: true, budget: LOOKS * text.len() }
+    }
+
+    /// Ends a faulty piece before the table it swallowed, which then begins the next one. Gives the
+    /// shorter piece, or nothing if none was swallowed.
+    pub fn cut(&mut self, piece: &Piece) -> Option<Range<usize>> {
+        let at = piece.swallowed?;
+        self.budget = self.budget.saturating_sub(piece.range.end - at);
+        self.at = Some(at);
+        Some(piece.range.start..at)
+    }
+
+    /// The piece that begins at `start` and whose first line is not its end, unless it is the head.
+    fn piece_from(&self, start: usize, is_head: bool) -> Piece {
+        let mut swallowed = None;
+        let mut open = None;
+        let mut at = start;
+        while at < self.text.len() {
+            let end = self.text[at..].find('\n').map_or(self.text.len(), |length| at + length + 1);
+            let line = &self.text[at..end];
+            if (at > start || is_head) && opens_table(line, self.name) {
+                if open.is_none() {
+                    return Piece { range: start..at, swallowed, is_torn: false };
+                }
+                swallowed = swallowed.or(Some(at));
+            }
+            open = if self.budget > 0 { quote_after(line, open) } else { None };
+            at = end;
+        }
+        Piece { range: start..at, swallowed, is_torn: open.is_some() }
+    }
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        let is_head = std::mem::take(&mut self.is_head);
+        let piece = self.piece_from(self.at?, is_head);
+        self.at = Some(piece.range.end).filter(|end| *end < self.text.len());
+        Some(piece)
+    }
+}
+
+/// Where the multi-line string begins that is still open at the end of `text`.
+pub fn unclosed_string(text: &str) -> Option<usize> {
+    let mut open = None;
+    let mut since = 0;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let before = open;
+        open = quote_after(line, open);
+        if let Some(quote) = open
+            && (before.is_none() || line.contains(quote.mark()))
+        {
+            since = at + line.rfind(quote.mark()).unwrap_or(0);
+        }
+        at += line.len();
+    }
+    open.map(|_| since)
+}
+
 /// The two multi-line strings of TOML.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Quote {
     Basic,
     Literal,
@@ -63,13 +128,17 @@ impl Quote {
     }
 }
 
-/// Whether a line is the header `[[name]]`, with spaces and quotes where TOML allows them.
+/// Whether a line is the header `[[name]]`, with spaces and quotes where TOML allows them, or one
+/// that was meant: `[name]`, `[[name]`.
 fn opens_table(line: &str, name: &str) -> bool {
-    let Some(rest) = line.trim_start_matches([' ', '\t']).strip_prefix("[[") else { return false };
-    let Some((found, _)) = rest.split_once("]]") else { return false };
-    let found = found.trim();
+    let Some(rest) = line.trim_start_matches([' ', '\t']).strip_prefix('[') else { return false };
+    let Some(end) = rest.find([']', '\n', '#']) else { return false };
+    let (found, is_double) = match rest[..end].trim().strip_prefix('[') {
+        Some(found) => (found.trim(), true),
+        None => (rest[..end].trim(), false),
+    };
     let quoted = |quote| found.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote)) == Some(name);
-    found == name || quoted('"') || quoted('\'')
+    found == name || is_double && (quoted('"') || quoted('\''))
 }
 
 /// Which multi-line string is open at the end of a line that begins inside `open`.
@@ -165,6 +234,44 @@ mod tests {
     fn a_string_without_end_costs_one_card() {
         let text = "[[cards]]\ntext = \"\"\"oh\n[[cards]]\ntext = 'b'\n[[cards]]\n";
         assert_eq!(pieces(text).len(), 4);
+    }
+
+    #[test]
+    fn a_header_that_was_meant_is_one() {
+        for header in ["[cards]", "[[cards]", "[cards]]", "  [ cards ] # x", "[[cards # x", "[['cards']]"] {
+            assert_eq!(pieces(&format!("a = 1\n{header}\nb = 2\n")).len(), 2, "{header}");
+        }
+        for line in ["[[cards.more]]", "[cardsharps]", "['cards']", "cards = [", "# [[cards]]", "[\"cards\", 1]"] {
+            assert_eq!(pieces(&format!("a = 1\n{line}\nb = 2\n")).len(), 1, "{line}");
+        }
+        assert_eq!(pieces("[[cards]]\nb = 2\n"), ["", "[[cards]]\nb = 2\n"]);
+    }
+
+    #[test]
+    fn a_string_that_ends_in_another_card_can_be_cut() {
+        let text = "[[cards]]\na = \"\"\"oh\n[[cards]]\nb = \"\"\"\nx\n\"\"\"\n[[cards]]\nc = 1\n";
+        let mut pieces = Pieces::of(text, "cards");
+        assert_eq!(pieces.next().map(|head| head.range), Some(0..0));
+        let torn = pieces.next().expect("a piece");
+        assert_eq!(pieces.cut(&torn).map(|range| &text[range]), Some("[[cards]]\na = \"\"\"oh\n"));
+        let rest: Vec<_> = pieces.map(|piece| &text[piece.range]).collect();
+        assert_eq!(rest, ["[[cards]]\nb = \"\"\"\nx\n\"\"\"\n", "[[cards]]\nc = 1\n"]);
+        assert_eq!(unclosed_string("a = 1\nb = '''x\ny"), Some(10));
+    }
+
+    /// Each string here is open to the end of the text, and would be looked at again and again.
+    #[test]
+    fn strings_without_end_cost_no_more_than_a_few_looks() {
+        let text = "[[cards]]\nx = \\\"\"\"\n".repeat(2_000);
+        let mut pieces = Pieces::of(&text, "cards");
+        let (mut count, mut read) = (0, 0);
+        while let Some(piece) = pieces.next() {
+            count += 1;
+            read += piece.range.len();
+            pieces.cut(&piece);
+        }
+        assert_eq!(count, 2_001);
+        assert!(read < 12 * text.len(), "{read} bytes were looked at of {}", text.len());
     }
 
     proptest::proptest! {

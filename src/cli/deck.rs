@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::{Answer, Failure, Here, print, print_json};
+use super::{Answer, Failure, Here, print, print_json, tell, tell_fault};
 use crate::deck::{bundled, parse, wording};
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::store::{self, Fault, library};
@@ -59,60 +59,98 @@ struct Checked {
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Check {
-    fn perform(self, here: &Here) -> Answer {
-        let checked = self.checked(here)?;
-        match self.format {
-            Some(Format::Json) => {
-                let reports: Vec<Report<'_>> = checked.iter().map(Checked::report).collect();
-                print_json(&reports.iter().flat_map(Report::entries).collect::<Vec<_>>())?;
-            }
-            Some(Format::Human) => print(&told(&checked, |report| report.human(here.has_colour(false))))?,
-            None if io::stdout().is_terminal() => print(&told(&checked, |report| report.human(here.has_colour(true))))?,
-            None => print(&told(&checked, |report| report.short()))?,
+/// What was checked, and what could not be.
+#[derive(Default)]
+struct Sheet {
+    decks: Vec<Checked>,
+    unread: Vec<Fault>,
+}
+
+impl Sheet {
+    fn add(&mut self, deck: Result<Checked, Fault>) {
+        match deck {
+            Ok(checked) => self.decks.push(checked),
+            Err(fault) => self.unread.push(fault),
         }
-        let count =
-            |severity| checked.iter().flat_map(|c| &c.diagnostics).filter(|d| d.code.severity() == severity).count();
-        let errors = count(Severity::Error);
-        let (decks, warnings) = (checked.len(), count(Severity::Warning));
-        eprintln!("{decks} decks checked: {errors} errors, {warnings} warnings.");
-        if errors > 0 { Err(Failure::Said) } else { Ok(()) }
     }
 
-    fn checked(&self, here: &Here) -> Result<Vec<Checked>, Failure> {
-        let mut checked = Vec::new();
+    fn count(&self, severity: Severity) -> usize {
+        self.decks.iter().flat_map(|deck| &deck.diagnostics).filter(|d| d.code.severity() == severity).count()
+    }
+
+    /// How it went, in one line; what passes leaves only this.
+    fn summary(&self) -> String {
+        let decks = counted(self.decks.len(), "deck");
+        let faults = [
+            (self.count(Severity::Error), "error"),
+            (self.count(Severity::Warning), "warning"),
+            (self.count(Severity::Style), "matter of style"),
+        ];
+        let told: Vec<String> =
+            faults.iter().filter(|(count, _)| *count > 0).map(|(count, what)| counted(*count, what)).collect();
+        let unread = match self.unread.len() {
+            0 => String::new(),
+            count => format!("; {} could not be read", counted(count, "file")),
+        };
+        let told = if told.is_empty() { "nothing is wrong".to_owned() } else { told.join(", ") };
+        format!("{decks} checked: {told}{unread}.\n")
+    }
+}
+
+impl Check {
+    fn perform(self, here: &Here) -> Answer {
+        let sheet = self.sheet(here);
+        let is_terminal = io::stdout().is_terminal();
+        let colour = here.has_colour(is_terminal);
+        match self.format {
+            Some(Format::Json) => {
+                let reports: Vec<Report<'_>> = sheet.decks.iter().map(Checked::report).collect();
+                print_json(&reports.iter().flat_map(Report::entries).collect::<Vec<_>>())?;
+            }
+            None if !is_terminal => print(&told(&sheet.decks, |report| report.short()))?,
+            Some(Format::Human) | None => print(&told(&sheet.decks, |report| report.human(colour)))?,
+        }
+        sheet.unread.iter().for_each(tell_fault);
+        if !sheet.decks.is_empty() {
+            tell(&sheet.summary());
+        }
+        if sheet.unread.is_empty() && sheet.count(Severity::Error) == 0 { Ok(()) } else { Err(Failure::Said) }
+    }
+
+    /// Reads all that was asked for. What cannot be read never hides the rest.
+    fn sheet(&self, here: &Here) -> Sheet {
+        let mut sheet = Sheet::default();
         if self.paths.is_empty() {
             for deck in bundled::DECKS {
                 let parsed = parse::parse(deck.source, deck.id);
-                checked.push(self.finished(format!("decks/{}.toml", deck.id), deck.source.to_owned(), parsed));
+                sheet.add(Ok(self.finished(format!("decks/{}.toml", deck.id), deck.source.to_owned(), parsed)));
             }
-            for path in library::deck_files(&here.folders.own_decks()) {
-                checked.push(self.file(&path)?);
-            }
+            library::deck_files(&here.folders.own_decks()).iter().for_each(|path| sheet.add(self.file(path)));
         }
         for path in &self.paths {
-            if path.is_dir() {
-                for file in self.folder(path)? {
-                    checked.push(self.file(&file)?);
-                }
-            } else {
-                checked.push(self.file(path)?);
+            match self.files(path) {
+                Ok(files) => files.iter().for_each(|file| sheet.add(self.file(file))),
+                Err(fault) => sheet.unread.push(fault),
             }
         }
-        Ok(checked)
+        sheet
     }
 
-    fn folder(&self, path: &Path) -> Result<Vec<PathBuf>, Failure> {
+    /// The deck files that a path means: those of a folder, or itself.
+    fn files(&self, path: &Path) -> Result<Vec<PathBuf>, Fault> {
+        if !path.is_dir() {
+            return Ok(vec![path.to_owned()]);
+        }
         std::fs::read_dir(path).map_err(|error| Fault::new("cannot read this folder", path, error))?;
         let files = library::deck_files(path);
         if files.is_empty() {
             let fault = Fault::new("nothing to check", path, "no file in this folder ends in .toml");
-            return Err(fault.hint("name a deck file, or a folder of them").into());
+            return Err(fault.hint("name a deck file, or a folder of them"));
         }
         Ok(files)
     }
 
-    fn file(&self, path: &Path) -> Result<Checked, Failure> {
+    fn file(&self, path: &Path) -> Result<Checked, Fault> {
         let (source, parsed) = library::read_source(path)?;
         Ok(self.finished(store::shown(path).to_string(), source, parsed))
     }
@@ -132,6 +170,15 @@ impl Check {
 impl Checked {
     fn report(&self) -> Report<'_> {
         Report::new(&self.name, &self.source, &self.diagnostics)
+    }
+}
+
+/// `1 deck`, `2 decks`, `2 matters of style`.
+fn counted(count: usize, what: &str) -> String {
+    match what.split_once(' ') {
+        _ if count == 1 => format!("1 {what}"),
+        Some((first, rest)) => format!("{count} {first}s {rest}"),
+        None => format!("{count} {what}s"),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum};
 
-use super::{Answer, Failure, Here};
+use super::{Answer, Failure, Here, tell};
 use crate::app::command::Effect;
 use crate::app::{App, Screen, World};
 use crate::deck::{Depth, Slug};
@@ -119,7 +119,7 @@ impl Play {
             let id = library::find(&mut world.shelf, name)?;
             let shelved = world.shelf.decks.iter().find(|s| s.deck.id == id).expect("found on the shelf");
             if shelved.deck.cards.is_empty() {
-                eprint!("{}", shelved.report().short());
+                tell(&shelved.report().short());
                 return Err(
                     Fault::new("nothing to play", Path::new(name), "this deck has no card that can be read").into()
                 );

@@ -59,9 +59,13 @@ pub fn names(fields: &'static [Field]) -> impl Iterator<Item = &'static str> {
     fields.iter().map(|field| field.name)
 }
 
+/// The kinds of card that use the key called `name`; empty where all do.
+pub fn kinds_that_use(name: &str) -> &'static [&'static str] {
+    CARD.iter().find(|field| field.name == name).map_or(&[], |field| field.kinds)
+}
+
 /// Whether a card of `kind` uses the key called `name`.
 pub fn is_used(name: &str, kind: &Kind) -> bool {
-    CARD.iter()
-        .find(|field| field.name == name)
-        .is_none_or(|field| field.kinds.is_empty() || field.kinds.contains(&kind.name()))
+    let kinds = kinds_that_use(name);
+    kinds.is_empty() || kinds.contains(&kind.name())
 }

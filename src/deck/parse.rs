@@ -11,10 +11,10 @@ use std::time::Duration;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Card, Deck, Depth, FILE_BYTES, Kind, Place, SCHEMA, Slug, Turn, fields};
-use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::tables;
-use crate::text::{Clean, first_unprintable};
+use super::{Card, Deck, Depth, FILE_BYTES, Kind, Place, SCHEMA, Slug, Turn, fields, slug, syntax};
+use crate::diagnostic::{Code, Diagnostic, Lines, Severity, nearest};
+use crate::tables::Pieces;
+use crate::text::{self, Clean, Unprintable, first_unprintable};
 
 /// The most characters of one text.
 pub const TEXT_CHARACTERS: usize = 20_000;
@@ -26,6 +26,13 @@ const LONG_TEXT: usize = 400;
 const MANY_OPTIONS: usize = 9;
 /// More follow-ups than this are hard to hold in mind.
 const MANY_FOLLOW_UPS: usize = 4;
+/// The most faults that are kept of one file.
+pub const FAULTS: usize = 10_000;
+/// The most marks of punctuation and ends of lines in one piece: each can cost the TOML parser some
+/// two hundred bytes, and words have far fewer.
+const MARKS: usize = 4_000_000;
+/// The most cells of a key that is named in a message.
+const NAMED_CELLS: usize = 40;
 /// The longest clock a card may have.
 const LONGEST_TIMER: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -63,8 +70,12 @@ pub fn parse_bytes(bytes: Vec<u8>, stem: &str) -> (String, Parsed) {
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let source = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let fault = Diagnostic::new(Code::NotUtf8, at..at + 1, "from here on this is not UTF-8 text")
-                .help("save the file as UTF-8");
+            let fault = Diagnostic::new(
+                Code::NotUtf8,
+                at..at + char::REPLACEMENT_CHARACTER.len_utf8(),
+                "this is not UTF-8 text",
+            )
+            .help("save the file as UTF-8 in your editor");
             (source, Parsed { deck: empty(stem), diagnostics: vec![fault], spans: Vec::new() })
         }
     }
@@ -75,22 +86,40 @@ pub fn parse_bytes(bytes: Vec<u8>, stem: &str) -> (String, Parsed) {
 pub fn parse(source: &str, stem: &str) -> Parsed {
     let mut reader = Reader {
         source,
+        lines: Lines::of(source),
         base: 0,
         faults: Vec::new(),
         errors: 0,
         deck: empty(stem),
         taken: HashMap::new(),
         titled: false,
+        list: None,
         spans: Vec::new(),
     };
     let text_start = if source.starts_with('\u{FEFF}') { 3 } else { 0 };
-    let mut head_is_whole = true;
-    for (i, range) in tables::split(&source[text_start..], "cards").into_iter().enumerate() {
-        reader.base = text_start + range.start;
-        let whole = reader.piece(&source[reader.base..text_start + range.end], i == 0);
-        head_is_whole &= whole || i > 0;
+    let mut pieces = Pieces::of(&source[text_start..], "cards");
+    let mut head_is_whole = None;
+    while let Some(piece) = pieces.next() {
+        reader.base = text_start + piece.range.start;
+        let mut text = &source[reader.base..text_start + piece.range.end];
+        if is_crowded(text) {
+            let fault =
+                Diagnostic::new(Code::TooLong, 0..0, "too many marks of punctuation stand in one table from here on");
+            reader.fault(fault.help("write words, or divide it over several cards or decks"));
+            head_is_whole.get_or_insert(false);
+            continue;
+        }
+        let mut read = DeTable::parse_recoverable(text);
+        if !read.1.is_empty()
+            && let Some(shorter) = pieces.cut(&piece)
+        {
+            text = &source[reader.base..text_start + shorter.end];
+            read = DeTable::parse_recoverable(text);
+        }
+        let is_whole = reader.piece(text, read, head_is_whole.is_none());
+        head_is_whole.get_or_insert(is_whole);
     }
-    reader.finish(head_is_whole)
+    reader.finish(head_is_whole.unwrap_or_default())
 }
 
 fn empty(stem: &str) -> Deck {
@@ -113,6 +142,7 @@ type Value<'i> = Spanned<DeValue<'i>>;
 
 struct Reader<'s> {
     source: &'s str,
+    lines: Lines<'s>,
     /// Where the piece at hand begins in the source.
     base: usize,
     faults: Vec<Diagnostic>,
@@ -120,68 +150,122 @@ struct Reader<'s> {
     errors: usize,
     deck: Deck,
     /// Where each id was first used.
-    taken: HashMap<Slug, Range<usize>>,
+    taken: HashMap<Slug, usize>,
     titled: bool,
+    /// Where the head has its list of cards.
+    list: Option<Range<usize>>,
     spans: Vec<Range<usize>>,
 }
 
 impl Reader<'_> {
     /// Reads one piece of the file: the head, or one card. Says whether its syntax was whole.
-    fn piece(&mut self, piece: &str, is_head: bool) -> bool {
-        let (table, errors) = DeTable::parse_recoverable(piece);
-        let mut last_line = None;
-        for error in &errors {
-            let at = error.span().unwrap_or(0..0);
-            let line = piece.as_bytes()[..at.start.min(piece.len())].iter().filter(|b| **b == b'\n').count();
-            if last_line != Some(line) {
-                self.fault(Diagnostic::new(Code::Syntax, at, error.message().to_owned()));
-            }
-            last_line = Some(line);
-        }
+    fn piece(&mut self, piece: &str, read: (Spanned<DeTable<'_>>, Vec<toml::de::Error>), is_head: bool) -> bool {
+        let (table, errors) = read;
         let is_whole = errors.is_empty();
+        let told_before = self.faults.len();
         for (key, value) in table.into_inner() {
             match key.get_ref().as_ref() {
-                "cards" => self.cards(value, piece.len(), is_whole),
+                "cards" => self.cards(&key.span(), value, piece, is_head, is_whole),
                 name if is_head => self.deck_key(name, key.span(), &value),
                 name => self.unknown_key(name, key.span(), fields::DECK),
             }
         }
+        if !is_whole {
+            self.syntax(piece, &errors, told_before);
+        }
         is_whole
+    }
+
+    /// Tells the syntax faults of a piece, and takes back what follows from them alone: faults on
+    /// the same line, of values that were never there, behind an open bracket, under a broken header.
+    fn syntax(&mut self, piece: &str, errors: &[toml::de::Error], told_before: usize) {
+        let faults = syntax::explain(piece, errors);
+        let is_broken_header =
+            |fault: &Diagnostic| !piece[..fault.span.end].contains('\n') && piece.starts_with([' ', '\t', '[']);
+        let trusted = match faults.trusted {
+            _ if faults.told.iter().any(is_broken_header) => self.base,
+            end => end.map_or(usize::MAX, |end| self.base + end),
+        };
+        let mut lines: Vec<usize> =
+            faults.told.iter().map(|fault| self.lines.line(self.base + fault.span.start)).collect();
+        lines.sort_unstable();
+        let mut found = self.faults.split_off(told_before);
+        found.retain(|fault| {
+            let is_there = fault.span.start < trusted && !fault.span.is_empty();
+            is_there && lines.binary_search(&self.lines.line(fault.span.start)).is_err()
+        });
+        self.faults.extend(found);
+        for fault in faults.told {
+            self.fault(fault);
+        }
     }
 
     fn finish(mut self, head_is_whole: bool) -> Parsed {
         self.base = 0;
-        if !self.titled && head_is_whole {
+        let is_faulty = self.faults.iter().any(|fault| fault.code.severity() == Severity::Error);
+        if self.source.trim_start_matches('\u{FEFF}').trim().is_empty() {
             self.fault(
-                Diagnostic::new(Code::MissingTitle, 0..0, "this deck has no title")
-                    .help("add title = \"...\" above the first card"),
+                Diagnostic::new(Code::NoCards, 0..0, "this file is empty")
+                    .help("a deck is a title and cards: title = \"...\" and cards = [\"...\", \"...\"]"),
             );
-        }
-        if self.deck.cards.is_empty() && self.errors == 0 {
-            let at = self.source.len();
-            self.fault(
-                Diagnostic::new(Code::NoCards, at..at, "this deck has no cards").help("add cards = [\"...\", \"...\"]"),
-            );
+        } else {
+            if !self.titled && head_is_whole {
+                self.fault(
+                    Diagnostic::new(Code::MissingTitle, 0..0, "this deck has no title")
+                        .help("write title = \"...\" above the first card"),
+                );
+            }
+            if self.deck.cards.is_empty() && !is_faulty {
+                let at = self.source.trim_end().len();
+                self.fault(
+                    Diagnostic::new(Code::NoCards, at..at, "this deck has no cards")
+                        .help("write cards = [\"...\", \"...\"]"),
+                );
+            }
         }
         self.faults.sort_by_key(|fault| fault.span.start);
         Parsed { deck: self.deck, diagnostics: self.faults, spans: self.spans }
     }
 
+    /// Keeps a fault whose place is that in the piece at hand.
     fn fault(&mut self, mut fault: Diagnostic) {
         self.errors += usize::from(fault.code.severity() == Severity::Error);
         fault.span = self.base + fault.span.start..self.base + fault.span.end;
-        self.faults.push(fault);
+        match self.faults.len() {
+            kept if kept < FAULTS => self.faults.push(fault),
+            FAULTS => self.faults.push(
+                Diagnostic::new(Code::TooLong, fault.span, "here is the 10,000th fault of this file")
+                    .help("mend the first ones; no more are told"),
+            ),
+            _ => {}
+        }
     }
 
     fn unknown_key(&mut self, name: &str, span: Range<usize>, known: &'static [fields::Field]) {
-        let shown = Clean::lossy(name).one_line();
-        let mut fault = Diagnostic::new(Code::UnknownKey, span, format!("okdeck does not know the key `{shown}`"))
-            .did_you_mean(name, fields::names(known));
-        let belongs_above = std::ptr::eq(known, fields::CARD) && fields::names(fields::DECK).any(|key| key == name);
-        if belongs_above {
-            fault = fault.help(format!("`{shown}` belongs to the deck: put it above the first card"));
+        if let Some(seen) = first_unprintable(name) {
+            return self.unprintable("this key", span, &seen);
         }
+        let shown = text::fit(&Clean::lossy(name).one_line(), NAMED_CELLS);
+        let mut fault = Diagnostic::new(Code::UnknownKey, span, format!("okdeck does not know the key `{shown}`"));
+        let belongs_above = std::ptr::eq(known, fields::CARD) && fields::names(fields::DECK).any(|key| key == name);
+        fault = match () {
+            () if belongs_above => fault.help(format!("`{shown}` belongs to the deck: put it above the first card")),
+            () if name == "card" => fault.help("a card begins with [[cards]]"),
+            () if nearest(name, fields::names(known)).is_some() => fault.did_you_mean(name, fields::names(known)),
+            () => fault.help(format!("the keys are {}", fields::names(known).collect::<Vec<_>>().join(", "))),
+        };
         self.fault(fault);
+    }
+
+    /// A character that cannot be shown, at its place in the file: as it stands, or as an escape.
+    fn unprintable(&mut self, what: &str, value: Range<usize>, seen: &Unprintable) {
+        let token = &self.source[self.base + value.start..self.base + value.end];
+        let at = first_unprintable(token).map(|seen| seen.at).or_else(|| escape_of(token, seen.character));
+        let at = at.map_or(value.clone(), |at| value.start + at.start..value.start + at.end);
+        self.fault(
+            Diagnostic::new(Code::Unprintable, at, format!("{what} holds {}", seen.describe()))
+                .help("remove the character"),
+        );
     }
 
     fn deck_key(&mut self, name: &str, key: Range<usize>, value: &Value<'_>) {
@@ -190,8 +274,13 @@ impl Reader<'_> {
             "id" => self.deck.id = self.slug(name, value).unwrap_or_else(|| self.deck.id.clone()),
             "title" => {
                 self.titled = true;
-                if let Some(title) = self.line(name, value) {
-                    self.deck.title = title;
+                match self.line(name, value) {
+                    Some(title) if title.trim().is_empty() => self.fault(
+                        Diagnostic::new(Code::MissingTitle, value.span(), "the title is empty")
+                            .help("write what the deck is called"),
+                    ),
+                    Some(title) => self.deck.title = title,
+                    None => {}
                 }
             }
             "description" => self.deck.description = self.words(name, value),
@@ -218,24 +307,28 @@ impl Reader<'_> {
                 .help("a newer okdeck is needed to read all of it"),
             ),
             Some(1) => {}
-            _ => self.wrong_type("schema", value, "the number 1"),
+            Some(_) => self.fault(
+                Diagnostic::new(Code::WrongType, value.span(), "the first schema is 1")
+                    .help("write schema = 1, or leave it out"),
+            ),
+            None => self.wrong_type("schema", value, "the number 1"),
         }
     }
 
     fn language(&mut self, value: &Value<'_>) {
         let Some(tag) = self.line("language", value) else { return };
-        let well_formed = tag.split('-').enumerate().all(|(i, part)| {
-            let least = if i == 0 { 2 } else { 1 };
-            (least..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-        });
-        let language = tag.split('-').next().unwrap_or_default();
-        if well_formed && language.len() <= 3 {
+        let (language, more) = tag.split_once('-').map_or((&*tag, None), |(language, more)| (language, Some(more)));
+        let is_language = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_alphabetic());
+        let is_part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+        if is_language && more.is_none_or(|more| more.split('-').all(is_part)) {
             self.deck.language = tag;
             return;
         }
         let mut fault = Diagnostic::new(Code::BadLanguage, value.span(), "this is not a BCP 47 language tag");
-        let named = LANGUAGES.iter().find(|(name, _)| name.eq_ignore_ascii_case(&tag));
+        let meant = nearest(&tag, LANGUAGES.iter().map(|(name, _)| *name));
+        let named = LANGUAGES.iter().find(|(name, _)| Some(*name) == meant);
         fault = fault.help(match named {
+            _ if tag.contains('_') => "write a hyphen for the underline, as in \"pt-BR\"".to_owned(),
             Some((_, code)) => format!("did you mean `{code}`?"),
             None => "write a tag such as \"en\", \"de\" or \"pt-BR\"".to_owned(),
         });
@@ -244,35 +337,63 @@ impl Reader<'_> {
 
     /// Reads the value of `cards`: an array of texts and tables. After a syntax fault in the same
     /// piece nothing is said to be missing, because it may stand in the lines that were lost.
-    fn cards(&mut self, value: Value<'_>, piece: usize, is_whole: bool) {
+    fn cards(&mut self, key: &Range<usize>, value: Value<'_>, piece: &str, is_head: bool, is_whole: bool) {
         if !value.get_ref().is_array() {
-            return self.wrong_type("cards", &value, "a list of texts or tables");
+            return self.no_list_of_cards(&value, piece);
+        }
+        if is_head {
+            self.list = Some(self.base + key.start..self.base + key.end);
+        } else if let Some(list) = self.list.take() {
+            // Told at the first of them; the cards are read all the same.
+            let line = self.lines.line(list.start);
+            self.fault(
+                Diagnostic::new(
+                    Code::Syntax,
+                    value.span(),
+                    format!("the cards are a list on line {line}, and TOML allows no [[cards]] beside it"),
+                )
+                .help("write every card as [[cards]], or every card in the list"),
+            );
         }
         let DeValue::Array(items) = value.into_inner() else { return };
         for item in items {
-            let span = item.span();
-            let before = self.errors;
-            let is_header = self.source[self.base + span.start..].starts_with("[[");
-            let whole_card = self.base + span.start..self.base + if is_header { piece } else { span.end };
-            let draft = match item.get_ref() {
-                DeValue::Table(table) => self.card_keys(table, &span),
-                DeValue::String(_) => {
-                    let keys = vec![("text", span.clone())];
-                    Draft { text: self.words("text", &item), at: span, keys, ..Draft::default() }
-                }
-                _ => {
-                    self.wrong_type("cards", &item, "a text or a table");
-                    continue;
-                }
-            };
-            let card = self.card(draft, is_whole);
-            if self.errors == before
-                && is_whole
-                && let Some(card) = card
-            {
-                self.deck.cards.push(card);
-                self.spans.push(whole_card);
+            self.entry(&item, piece, is_whole);
+        }
+    }
+
+    fn no_list_of_cards(&mut self, value: &Value<'_>, piece: &str) {
+        if value.get_ref().is_table() && piece[value.span().start..].starts_with('[') {
+            let fault = Diagnostic::new(Code::WrongType, value.span(), "a card begins with two brackets");
+            return self.fault(fault.help("write [[cards]]"));
+        }
+        self.wrong_type("cards", value, "a list of texts or tables");
+    }
+
+    /// Reads one entry of `cards`, and keeps it if it is a card without faults.
+    fn entry(&mut self, item: &Value<'_>, piece: &str, is_whole: bool) {
+        let span = item.span();
+        let before = self.errors;
+        let is_header = piece[span.start..].starts_with("[[");
+        let whole_card = self.base + span.start..self.base + if is_header { piece.len() } else { span.end };
+        let draft = match item.get_ref() {
+            DeValue::Table(table) => self.card_keys(table, &span),
+            DeValue::String(_) => {
+                let given = vec![Given { name: "text", key: span.clone(), value: span.clone() }];
+                Draft { text: self.words("text", item), at: span, given, ..Draft::default() }
             }
+            _ => {
+                let message = format!("a card is a text or a table, and this is {}", named_type(item));
+                let fault = Diagnostic::new(Code::WrongType, span, message);
+                return self.fault(fault.help("write \"...\" or { text = \"...\" }"));
+            }
+        };
+        let card = self.card(draft, is_whole);
+        if self.errors == before
+            && is_whole
+            && let Some(card) = card
+        {
+            self.deck.cards.push(card);
+            self.spans.push(whole_card);
         }
     }
 
@@ -281,16 +402,16 @@ impl Reader<'_> {
         for (key, value) in table {
             let name = key.get_ref().as_ref();
             match name {
-                "id" => draft.id = self.slug(name, value).map(|id| (id, value.span())),
-                "kind" => draft.kind = self.word(name, value, &Kind::NAMES).map(|word| (word, value.span())),
+                "id" => draft.id = self.slug(name, value),
+                "kind" => draft.kind = self.word(name, value, &Kind::NAMES),
                 "text" => draft.text = self.words(name, value),
                 "depth" => draft.depth = self.depth(value),
                 "theme" => draft.theme = self.line(name, value),
-                "place" => draft.place = self.word(name, value, Place::NAMES).and_then(|word| Place::named(&word)),
-                "turn" => draft.turn = self.word(name, value, Turn::NAMES).and_then(|word| Turn::named(&word)),
+                "place" => draft.place = self.word(name, value, Place::NAMES).and_then(Place::named),
+                "turn" => draft.turn = self.word(name, value, Turn::NAMES).and_then(Turn::named),
                 "follow_ups" => draft.follow_ups = self.few(name, value, MANY_FOLLOW_UPS),
                 "options" => draft.options = self.few(name, value, MANY_OPTIONS),
-                "tags" => draft.tags = self.list(name, value).unwrap_or_default(),
+                "tags" => draft.tags = self.list(name, value),
                 "low" => draft.low = self.line(name, value),
                 "high" => draft.high = self.line(name, value),
                 "alt" => draft.alt = self.words(name, value),
@@ -302,115 +423,149 @@ impl Reader<'_> {
                     continue;
                 }
             }
-            draft
-                .keys
-                .extend(fields::CARD.iter().find(|field| field.name == name).map(|field| (field.name, key.span())));
+            let known = fields::CARD.iter().find(|field| field.name == name).expect("every key read here is listed");
+            draft.given.push(Given { name: known.name, key: key.span(), value: value.span() });
         }
         draft
     }
 
     /// Makes a card of a draft, or says what it lacks.
-    fn card(&mut self, draft: Draft, is_whole: bool) -> Option<Card> {
-        let given = |name| draft.keys.iter().any(|(key, _)| *key == name);
-        let Some(text) = draft.text else {
-            if is_whole && !given("text") {
-                let fault = Diagnostic::new(Code::MissingText, draft.at, "this card has no text");
-                self.fault(fault.help("add text = \"...\""));
-            }
-            return None;
-        };
-        if text.trim().is_empty() {
-            self.fault(
-                Diagnostic::new(Code::MissingText, draft.at, "the text of this card is empty")
-                    .help("write what to talk about, or remove the card"),
-            );
-            return None;
-        }
-        let kind = match draft.kind.as_ref().map_or("question", |(word, _)| word.as_str()) {
-            "sentence" => Kind::Sentence,
-            "action" => Kind::Action,
-            "guess" => Kind::Guess,
-            "pause" => Kind::Pause,
-            "scale" => {
-                if is_whole && !(given("low") && given("high")) {
-                    let fault = Diagnostic::new(
-                        Code::MissingEnd,
-                        draft.at.clone(),
-                        "this scale does not say what its ends mean",
-                    );
-                    self.fault(fault.help("add low = \"...\" for 0 and high = \"...\" for 10"));
-                }
-                Kind::Scale { low: draft.low, high: draft.high }
-            }
-            "choice" => {
-                if is_whole && draft.options.len() < 2 {
-                    let fault =
-                        Diagnostic::new(Code::MissingPart, draft.at.clone(), "a choice needs two options or more");
-                    self.fault(fault.help("add options = [\"...\", \"...\"]"));
-                }
-                Kind::Choice { options: draft.options }
-            }
-            _ => Kind::Question,
-        };
-        for (key, span) in &draft.keys {
-            if !fields::is_used(key, &kind) {
-                self.fault(Diagnostic::new(
-                    Code::UnusedKey,
-                    span.clone(),
-                    format!("a card of kind {} does not use `{key}`", kind.name()),
-                ));
-            }
-        }
-        let id = self.card_id(draft.id, &text, &draft.at)?;
+    fn card(&mut self, mut draft: Draft, is_whole: bool) -> Option<Card> {
+        let text = self.card_text(&mut draft, is_whole)?;
+        let kind = self.card_kind(&mut draft, is_whole)?;
+        self.unused_keys(&draft, &kind);
+        let id = self.card_id(&draft, &text)?;
         Some(Card {
             id,
             kind,
             text,
             depth: draft.depth.unwrap_or_default(),
             theme: draft.theme,
-            follow_ups: draft.follow_ups,
+            follow_ups: draft.follow_ups.unwrap_or_default(),
             place: draft.place.unwrap_or_default(),
             timer: draft.timer,
             alt: draft.alt,
             turn: draft.turn.unwrap_or_default(),
             floor: draft.floor,
-            tags: draft.tags,
+            tags: draft.tags.unwrap_or_default(),
         })
     }
 
-    /// The given id or one made from the text, unless another card has it already.
-    fn card_id(&mut self, given: Option<(Slug, Range<usize>)>, text: &Clean, at: &Range<usize>) -> Option<Slug> {
-        let (id, span, code) = match given {
-            Some((id, span)) => (id, span, Code::DuplicateId),
-            None => (Slug::of_text(text), at.clone(), Code::DuplicateText),
-        };
-        let absolute = self.base + span.start..self.base + span.end;
-        let Some(first) = self.taken.get(&id) else {
-            self.taken.insert(id.clone(), absolute);
-            return Some(id);
-        };
-        let line = self.source[..first.start].bytes().filter(|b| *b == b'\n').count() + 1;
-        let fault = if code == Code::DuplicateId {
-            Diagnostic::new(code, span, format!("the id `{id}` is taken by the card on line {line}"))
-                .help("give this card an id of its own")
-        } else {
-            Diagnostic::new(code, span, format!("this card says what the card on line {line} says"))
-                .help("remove one of them")
+    fn card_text(&mut self, draft: &mut Draft, is_whole: bool) -> Option<Clean> {
+        let fault = match draft.text.take() {
+            Some(text) if !text.trim().is_empty() => return Some(text),
+            Some(_) => Diagnostic::new(Code::MissingText, draft.value("text"), "the text of this card is empty")
+                .help("write what to talk about, or remove the card"),
+            None if is_whole && draft.given("text").is_none() => {
+                Diagnostic::new(Code::MissingText, draft.at.clone(), "this card has no text")
+                    .help("write text = \"...\"")
+            }
+            None => return None,
         };
         self.fault(fault);
         None
     }
 
-    fn wrong_type(&mut self, name: &str, value: &Value<'_>, wanted: &str) {
-        let found = match value.get_ref() {
-            DeValue::String(_) => "a text",
-            DeValue::Integer(_) | DeValue::Float(_) => "a number",
-            DeValue::Boolean(_) => "true or false",
-            DeValue::Datetime(_) => "a date",
-            DeValue::Array(_) => "a list",
-            DeValue::Table(_) => "a table",
+    /// The kind with its parts; nothing if the file names one that cannot be read.
+    fn card_kind(&mut self, draft: &mut Draft, is_whole: bool) -> Option<Kind> {
+        if draft.kind.is_none() && draft.given("kind").is_some() {
+            return None;
+        }
+        Some(match draft.kind.unwrap_or_default() {
+            "sentence" => Kind::Sentence,
+            "action" => Kind::Action,
+            "guess" => Kind::Guess,
+            "pause" => Kind::Pause,
+            "scale" => {
+                if is_whole {
+                    self.missing_ends(draft);
+                }
+                Kind::Scale { low: draft.low.take(), high: draft.high.take() }
+            }
+            "choice" => {
+                if is_whole {
+                    self.missing_options(draft);
+                }
+                Kind::Choice { options: draft.options.take().unwrap_or_default() }
+            }
+            _ => Kind::Question,
+        })
+    }
+
+    fn missing_ends(&mut self, draft: &Draft) {
+        let (message, help) = match (draft.given("low"), draft.given("high")) {
+            (Some(_), Some(_)) => return,
+            (Some(_), None) => ("this scale does not say what 10 means", "write high = \"...\""),
+            (None, Some(_)) => ("this scale does not say what 0 means", "write low = \"...\""),
+            (None, None) => ("this scale does not say what 0 and 10 mean", "write low = \"...\" and high = \"...\""),
         };
-        self.fault(Diagnostic::new(Code::WrongType, value.span(), format!("`{name}` is {wanted}, not {found}")));
+        self.fault(Diagnostic::new(Code::MissingEnd, draft.value("kind"), message).help(help));
+    }
+
+    fn missing_options(&mut self, draft: &Draft) {
+        let fault = match (&draft.options, draft.given("options")) {
+            (Some(options), _) if options.iter().any(|option| option.trim().is_empty()) => {
+                Diagnostic::new(Code::MissingPart, draft.value("options"), "one of the options is empty")
+                    .help("write it, or remove it")
+            }
+            (Some(options), _) if options.len() > 1 => return,
+            (Some(_), _) => {
+                Diagnostic::new(Code::MissingPart, draft.value("options"), "a choice needs two options or more")
+                    .help("add another, or make it a question")
+            }
+            (None, Some(_)) => return,
+            (None, None) => Diagnostic::new(Code::MissingPart, draft.value("kind"), "a choice needs options")
+                .help("write options = [\"...\", \"...\"]"),
+        };
+        self.fault(fault);
+    }
+
+    fn unused_keys(&mut self, draft: &Draft, kind: &Kind) {
+        for given in draft.given.iter().filter(|given| !fields::is_used(given.name, kind)) {
+            let users = fields::kinds_that_use(given.name).join("\" or \"");
+            let message = format!("a card of kind {} does not use `{}`", kind.name(), given.name);
+            let fault = Diagnostic::new(Code::UnusedKey, given.key.clone(), message);
+            self.fault(fault.help(format!("it is for kind = \"{users}\"; change the kind, or remove the key")));
+        }
+    }
+
+    /// The given id or one made from the text, unless another card has it already.
+    fn card_id(&mut self, draft: &Draft, text: &Clean) -> Option<Slug> {
+        let (id, span) = match &draft.id {
+            Some(id) => (id.clone(), draft.value("id")),
+            None if draft.given("id").is_some() => return None,
+            None => (Slug::of_text(text), draft.value("text")),
+        };
+        let Some(first) = self.taken.get(&id) else {
+            self.taken.insert(id.clone(), self.base + span.start);
+            return Some(id);
+        };
+        let line = self.lines.line(*first);
+        self.fault(if draft.id.is_some() {
+            Diagnostic::new(Code::DuplicateId, span, format!("the id `{id}` is taken by the card on line {line}"))
+                .help("give this card an id of its own")
+        } else {
+            Diagnostic::new(Code::DuplicateText, span, format!("the card on line {line} says the same"))
+                .help("remove one of them, or give this one an id")
+        });
+        None
+    }
+
+    fn wrong_type(&mut self, name: &str, value: &Value<'_>, wanted: &str) {
+        let found = named_type(value);
+        let help = match (wanted, found) {
+            ("a text", "a list") => "write one text in quotes, without brackets",
+            ("a text", _) if name == "timer" => "write timer = \"90s\" or \"2m\"",
+            ("a text", _) => "write it in quotes: \"...\"",
+            ("true or false", _) => "write true or false, without quotes",
+            ("a list of texts", "a text") => "put it in brackets: [\"...\"]",
+            ("a list of texts", _) => "write [\"...\", \"...\"]",
+            ("a list of texts or tables", _) => "write cards = [\"...\", \"...\"], or [[cards]] and text = \"...\"",
+            _ => "write a number without quotes",
+        };
+        let help = if wanted == "the number 1" { "write schema = 1, or leave it out" } else { help };
+        let message = format!("`{name}` is {wanted}, not {found}");
+        self.fault(Diagnostic::new(Code::WrongType, value.span(), message).help(help));
     }
 
     /// Text that may have several lines.
@@ -419,7 +574,7 @@ impl Reader<'_> {
             self.wrong_type(name, value, "a text");
             return None;
         };
-        if raw.len() > TEXT_CHARACTERS && raw.chars().count() > TEXT_CHARACTERS {
+        if is_longer(raw, TEXT_CHARACTERS) {
             self.fault(
                 Diagnostic::new(Code::TooLong, value.span(), format!("`{name}` has more than 20,000 characters"))
                     .help("divide it over several cards"),
@@ -428,7 +583,7 @@ impl Reader<'_> {
         }
         match Clean::new(raw) {
             Ok(words) => {
-                if name == "text" && raw.chars().nth(LONG_TEXT).is_some() {
+                if name == "text" && is_longer(raw, LONG_TEXT) {
                     self.fault(Diagnostic::new(
                         Code::LongText,
                         value.span(),
@@ -437,14 +592,8 @@ impl Reader<'_> {
                 }
                 Some(words)
             }
-            Err(fault) => {
-                let token = &self.source[self.base + value.span().start..self.base + value.span().end];
-                let at = first_unprintable(token)
-                    .map_or(value.span(), |seen| value.span().start + seen.at.start..value.span().start + seen.at.end);
-                self.fault(
-                    Diagnostic::new(Code::Unprintable, at, format!("`{name}` holds {}", fault.describe()))
-                        .help("remove the character"),
-                );
+            Err(seen) => {
+                self.unprintable(&format!("`{name}`"), value.span(), &seen);
                 None
             }
         }
@@ -467,20 +616,17 @@ impl Reader<'_> {
         let word = self.words(name, value)?;
         let slug = Slug::new(&word);
         if slug.is_none() {
-            let fault = Diagnostic::new(
-                Code::BadId,
-                value.span(),
-                format!("`{name}` is a word of a to z, 0 to 9 and hyphens, at most 64"),
-            );
-            self.fault(fault.help(format!("write \"{}\"", Slug::from_words(&word))));
+            let (message, help) = slug_advice(name, &word);
+            self.fault(Diagnostic::new(Code::BadId, value.span(), message).help(help));
         }
         slug
     }
 
-    fn word(&mut self, name: &str, value: &Value<'_>, known: &[&'static str]) -> Option<String> {
+    /// One of the words that `name` may have.
+    fn word(&mut self, name: &str, value: &Value<'_>, known: &[&'static str]) -> Option<&'static str> {
         let word = self.line(name, value)?;
-        if known.contains(&word.as_str()) {
-            return Some(word.to_string());
+        if let Some(known) = known.iter().find(|known| **known == word.as_str()) {
+            return Some(known);
         }
         let mut fault =
             Diagnostic::new(Code::UnknownWord, value.span(), format!("`{name}` is one of {}", known.join(", ")));
@@ -490,13 +636,18 @@ impl Reader<'_> {
     }
 
     fn depth(&mut self, value: &Value<'_>) -> Option<Depth> {
-        if value.get_ref().is_str() {
-            return self.word("depth", value, Depth::NAMES).and_then(|word| Depth::named(&word));
+        if let Some(word) = value.get_ref().as_str() {
+            if let Some(depth) = word.trim().parse().ok().and_then(Depth::numbered) {
+                let fault = Diagnostic::new(Code::WrongType, value.span(), "`depth` is a number, and this is a text");
+                self.fault(fault.help(format!("write depth = {} without quotes", depth.number())));
+                return None;
+            }
+            return self.word("depth", value, Depth::NAMES).and_then(Depth::named);
         }
         let depth = integer(value).and_then(Depth::numbered);
         if depth.is_none() {
             match value.get_ref() {
-                DeValue::Integer(_) => self.fault(
+                DeValue::Integer(_) | DeValue::Float(_) => self.fault(
                     Diagnostic::new(Code::UnknownWord, value.span(), "`depth` is 1, 2 or 3")
                         .help("1 is light, 2 warm, 3 deep"),
                 ),
@@ -506,22 +657,33 @@ impl Reader<'_> {
         depth
     }
 
-    /// A list of texts, read one by one so that each faulty one is told.
+    /// A list of texts, read one by one so that each faulty one is told; nothing if one is.
     fn list(&mut self, name: &str, value: &Value<'_>) -> Option<Vec<Clean>> {
         let Some(items) = value.get_ref().as_array() else {
             self.wrong_type(name, value, "a list of texts");
             return None;
         };
         if items.len() > LIST_ITEMS {
-            self.fault(Diagnostic::new(Code::TooLong, value.span(), format!("`{name}` has more than 99 entries")));
+            let message = format!("`{name}` has {} entries, and 99 are the most", items.len());
+            self.fault(Diagnostic::new(Code::TooLong, value.span(), message).help("leave some out"));
             return None;
         }
-        Some(items.iter().filter_map(|item| self.line(name, item)).collect())
+        let entries: Vec<Option<Clean>> = items.iter().map(|item| self.list_entry(name, item)).collect();
+        entries.into_iter().collect()
+    }
+
+    fn list_entry(&mut self, name: &str, item: &Value<'_>) -> Option<Clean> {
+        if item.get_ref().is_str() {
+            return self.line(name, item);
+        }
+        let message = format!("`{name}` is a list of texts, and this is {}", named_type(item));
+        self.fault(Diagnostic::new(Code::WrongType, item.span(), message).help("write it in quotes: \"...\""));
+        None
     }
 
     /// A list that a card shows, with a word on style where it is long.
-    fn few(&mut self, name: &str, value: &Value<'_>, many: usize) -> Vec<Clean> {
-        let list = self.list(name, value).unwrap_or_default();
+    fn few(&mut self, name: &str, value: &Value<'_>, many: usize) -> Option<Vec<Clean>> {
+        let list = self.list(name, value)?;
         if list.len() > many {
             self.fault(Diagnostic::new(
                 Code::ManyParts,
@@ -529,7 +691,7 @@ impl Reader<'_> {
                 format!("more than {many} {name} are hard to hold in mind"),
             ));
         }
-        list
+        Some(list)
     }
 
     fn timer(&mut self, value: &Value<'_>) -> Option<Duration> {
@@ -537,34 +699,119 @@ impl Reader<'_> {
         let timer = duration(&word);
         if timer.is_none() {
             self.fault(
-                Diagnostic::new(Code::BadTimer, value.span(), "a timer is a span of one second to one day")
-                    .help("write \"90s\", \"2m\" or \"1m30s\""),
+                Diagnostic::new(
+                    Code::BadTimer,
+                    value.span(),
+                    "a timer is a span of at least a second and at most a day",
+                )
+                .help("write \"90s\", \"2m\" or \"1m30s\""),
             );
         }
         timer
     }
 }
 
-/// What the keys of a card said, before it is known to be one.
+/// What the keys of a card said, before it is known to be one. What is faulty is missing here.
 #[derive(Default)]
 struct Draft {
     at: Range<usize>,
-    keys: Vec<(&'static str, Range<usize>)>,
-    id: Option<(Slug, Range<usize>)>,
-    kind: Option<(String, Range<usize>)>,
+    given: Vec<Given>,
+    id: Option<Slug>,
+    kind: Option<&'static str>,
     text: Option<Clean>,
     depth: Option<Depth>,
     theme: Option<Clean>,
-    follow_ups: Vec<Clean>,
+    follow_ups: Option<Vec<Clean>>,
     place: Option<Place>,
     timer: Option<Duration>,
     alt: Option<Clean>,
-    options: Vec<Clean>,
+    options: Option<Vec<Clean>>,
     low: Option<Clean>,
     high: Option<Clean>,
     turn: Option<Turn>,
     floor: bool,
-    tags: Vec<Clean>,
+    tags: Option<Vec<Clean>>,
+}
+
+/// A key that stands in the file, whether its value can be read or not.
+struct Given {
+    name: &'static str,
+    key: Range<usize>,
+    value: Range<usize>,
+}
+
+impl Draft {
+    fn given(&self, name: &str) -> Option<&Given> {
+        self.given.iter().find(|given| given.name == name)
+    }
+
+    /// Where the value of `name` stands, or else the card.
+    fn value(&self, name: &str) -> Range<usize> {
+        self.given(name).map_or(&self.at, |given| &given.value).clone()
+    }
+}
+
+/// Whether a piece would take the memory of the machine to parse.
+fn is_crowded(piece: &str) -> bool {
+    let is_mark = |byte: &u8| byte.is_ascii_punctuation() || *byte == b'\n';
+    piece.len() > MARKS && piece.bytes().filter(is_mark).count() > MARKS
+}
+
+/// Whether a text has more characters than this.
+fn is_longer(text: &str, characters: usize) -> bool {
+    text.len() > characters && text.chars().nth(characters).is_some()
+}
+
+/// Why a word is no slug, and what to write.
+fn slug_advice(name: &str, word: &str) -> (String, String) {
+    if slug::is_device(word) {
+        return (format!("`{name}` is a name that Windows keeps for a device"), "write another".to_owned());
+    }
+    let near = Slug::from_words(word);
+    let is_near = word.to_ascii_lowercase().contains(&near.as_str()[..1]);
+    let help = if is_near { format!("write \"{near}\"") } else { "write a word such as \"evening-walk\"".to_owned() };
+    (format!("`{name}` is a word of a to z, 0 to 9 and hyphens, at most 64 of them"), help)
+}
+
+/// Where a text of the file spells `character` as an escape.
+fn escape_of(token: &str, character: char) -> Option<Range<usize>> {
+    let mut at = 0;
+    while let Some(found) = token[at..].find('\\') {
+        let start = at + found;
+        let rest = &token[start + 1..];
+        let digits = match rest.chars().next()? {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
+        let spelt = match rest.chars().next()? {
+            'b' => Some('\u{8}'),
+            'e' => Some('\u{1b}'),
+            'f' => Some('\u{c}'),
+            'r' => Some('\r'),
+            _ => rest.get(1..=digits).and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32),
+        };
+        let end = start + 1 + rest.chars().next()?.len_utf8() + digits;
+        if spelt == Some(character) {
+            return Some(start..end);
+        }
+        at = end;
+        token.get(at..)?;
+    }
+    None
+}
+
+/// What a value is, in words.
+fn named_type(value: &Value<'_>) -> &'static str {
+    match value.get_ref() {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
 }
 
 fn integer(value: &Value<'_>) -> Option<i64> {

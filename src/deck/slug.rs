@@ -72,7 +72,8 @@ pub fn fnv1a(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-fn is_device(word: &str) -> bool {
+/// Whether Windows keeps this word for a device.
+pub(super) fn is_device(word: &str) -> bool {
     let numbered =
         |stem: &str| word.strip_prefix(stem).is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit());
     matches!(word, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")

@@ -73,7 +73,7 @@ fn the_names() {
 
 #[test]
 fn what_is_wrong_in_a_deck() {
-    let deck = "title = \"Ours\"\ncards = [\"Where to?\"]\n[[cards]]\ntxt = \"Oh\"\n[[cards]]\ntext = \"Where?\"\nkind = \"qestion\"\n";
+    let deck = "title = \"Ours\"\n[[cards]]\ntext = \"Where to?\"\n[[cards]]\ntxt = \"Oh\"\n[[cards]]\ntext = \"Where?\"\nkind = \"qestion\"\n";
     each_size("problems", || Sofa::with_deck(deck).press("p"));
 }
 

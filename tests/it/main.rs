@@ -1,8 +1,11 @@
 //! One integration binary: a harness, one file for each feature.
 
+mod commands;
 mod deal;
+mod diagnostics;
 mod evening;
 mod harness;
+mod map;
 mod pictures;
 mod preview;
 mod readme;
