@@ -16,9 +16,12 @@ use crate::harness::Sofa;
 /// Set to renew the tables: `RENEW=1 cargo test readme`.
 const RENEW: &str = "RENEW";
 
+/// Makes a table from the code.
+type Table = fn() -> String;
+
 /// What stands between `<!-- begin NAME -->` and `<!-- end NAME -->`.
-const TABLES: [(&str, fn() -> String); 4] =
-    [("keys", keys), ("fields", deck_fields), ("codes", codes), ("settings", setting_keys)];
+const TABLES: &[(&str, Table)] =
+    &[("keys", keys), ("fields", deck_fields), ("codes", codes), ("settings", setting_keys)];
 
 fn path() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")
