@@ -12,6 +12,7 @@ use okdeck::shelf::{Origin, Shelf, Shelved};
 use okdeck::ui::{self, theme::Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
 use time::macros::datetime;
 
 /// A couple at a terminal. Saturday evening, 22 November 2025; the same seed every time.
@@ -120,11 +121,16 @@ impl Sofa {
         again
     }
 
+    /// The cells of the whole screen.
+    pub fn cells(&self, theme: &Theme) -> Buffer {
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).expect("a test backend");
+        terminal.draw(|frame| drop(ui::draw(frame, &self.app, theme))).expect("a test backend");
+        terminal.backend().buffer().clone()
+    }
+
     /// The whole screen as text, one line a row.
     pub fn screen(&self) -> String {
-        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).expect("a test backend");
-        terminal.draw(|frame| drop(ui::draw(frame, &self.app, &Theme::plain()))).expect("a test backend");
-        let buffer = terminal.backend().buffer().clone();
+        let buffer = self.cells(&Theme::plain());
         let mut text = String::new();
         for row in 0..self.size.1 {
             let mut line = String::new();
