@@ -208,10 +208,56 @@ pub const HELP: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "What OK means here",
+        "Answering in private",
+        &[
+            "On a scale, a choice or a guess enter begins it, on any other card p. One types, the other looks away; then the \
+            keyboard is handed over. Both answers open at once, or stay covered, and nobody is asked who wanted that. K \
+            twice keeps them, because both of you must want it.",
+        ],
+    ),
+    (
+        "What does OK mean here?",
         &[
             "An OK evening is one that both of you are glad about afterwards, with nothing to prove. It does not have to be \
             special. It has to be yours, and it may be short.",
+        ],
+    ),
+    (
+        "Why is ordinary enough?",
+        &[
+            "Because most of life together is ordinary. If only the special evening counts, all the others become waiting, \
+            and the special one has to carry too much. What you can have on a Tuesday, tired, with the washing still wet, is \
+            what you really have.",
+        ],
+    ),
+    (
+        "How does talking build trust?",
+        &[
+            "In small amounts. You say something that could be taken badly, and it is taken well. Next time you dare a little \
+            more. So the cards begin light, go deeper only if both want to, and a no is easy; a yes is worth something where \
+            a no costs nothing.",
+        ],
+    ),
+    (
+        "It has become less exciting. What now?",
+        &[
+            "Nothing has to be wrong. What is known excites less and rests more, and both have their worth. It helps to find \
+            out what each of you misses, if anything: the surprise, the attention, the rest before, the time. Often it is \
+            smaller than feared, and easier said with a card on the table than out of the blue.",
+        ],
+    ),
+    (
+        "What is routine good for?",
+        &[
+            "It saves deciding. What comes round by itself, the same hour, the same two cups, does not have to be asked for, \
+            earned or planned. It leaves room to notice each other, and something that can be changed on purpose.",
+        ],
+    ),
+    (
+        "What are these cards not?",
+        &[
+            "They are not therapy, not a test and not a way to settle a quarrel. They carry no statistics, no experts and no \
+            quotations, and they promise nothing. They assume no gender, marriage, children, faith, money or body.",
         ],
     ),
     (

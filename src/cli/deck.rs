@@ -39,6 +39,9 @@ pub struct Check {
     /// Also look at the wording
     #[arg(long)]
     style: bool,
+    /// For each card its three nearest among all decks, to find two that ask the same
+    #[arg(long, visible_alias = "neighbors", conflicts_with = "format")]
+    neighbours: bool,
     /// How to print; without it, pictures on a terminal and one line a fault elsewhere
     #[arg(long, value_name = "FORMAT")]
     format: Option<Format>,
@@ -55,6 +58,7 @@ enum Format {
 /// A deck that is checked.
 struct Checked {
     name: String,
+    deck: crate::deck::Deck,
     source: String,
     diagnostics: Vec<Diagnostic>,
 }
@@ -78,7 +82,12 @@ impl Sheet {
         self.decks.iter().flat_map(|deck| &deck.diagnostics).filter(|d| d.code.severity() == severity).count()
     }
 
-    /// How it went, in one line; what passes leaves only this.
+    /// Whether there is nothing at all to tell.
+    fn is_fine(&self) -> bool {
+        self.unread.is_empty() && self.decks.iter().all(|deck| deck.diagnostics.is_empty())
+    }
+
+    /// How it went, in one line.
     fn summary(&self) -> String {
         let decks = counted(self.decks.len(), "deck");
         let faults = [
@@ -100,6 +109,9 @@ impl Sheet {
 impl Check {
     fn perform(self, here: &Here) -> Answer {
         let sheet = self.sheet(here);
+        if self.neighbours {
+            return print(&neighbours(&sheet.decks));
+        }
         let is_terminal = io::stdout().is_terminal();
         let colour = here.has_colour(is_terminal);
         match self.format {
@@ -111,7 +123,8 @@ impl Check {
             Some(Format::Human) | None => print(&told(&sheet.decks, |report| report.human(colour)))?,
         }
         sheet.unread.iter().for_each(tell_fault);
-        if !sheet.decks.is_empty() {
+        let is_silent = sheet.is_fine() && !io::stderr().is_terminal();
+        if !sheet.decks.is_empty() && !is_silent {
             tell(&sheet.summary());
         }
         if sheet.unread.is_empty() && sheet.count(Severity::Error) == 0 { Ok(()) } else { Err(Failure::Said) }
@@ -156,14 +169,15 @@ impl Check {
     }
 
     fn finished(&self, name: String, source: String, parsed: parse::Parsed) -> Checked {
-        let mut diagnostics = parsed.diagnostics.clone();
+        let styles = if self.style { wording::lint(&parsed, &source) } else { Vec::new() };
+        let mut diagnostics = parsed.diagnostics;
         if self.style {
-            diagnostics.extend(wording::lint(&parsed, &source));
+            diagnostics.extend(styles);
             diagnostics.sort_by_key(|d| d.span.start);
         } else {
             diagnostics.retain(|d| d.code.severity() != Severity::Style);
         }
-        Checked { name, source, diagnostics }
+        Checked { name, deck: parsed.deck, source, diagnostics }
     }
 }
 
@@ -171,6 +185,25 @@ impl Checked {
     fn report(&self) -> Report<'_> {
         Report::new(&self.name, &self.source, &self.diagnostics)
     }
+}
+
+/// How many neighbours are told for each card.
+const NEIGHBOURS: usize = 3;
+
+/// Each card with its nearest ones, to be read by people: J is the share of words in common, T the
+/// likeness of letters.
+fn neighbours(checked: &[Checked]) -> String {
+    let decks: Vec<_> = checked.iter().map(|checked| &checked.deck).collect();
+    let mut text = String::new();
+    for around in wording::neighbours(&decks, NEIGHBOURS) {
+        text.push_str(&format!("{}/{}  {}\n", around.deck.id, around.card.id, around.card.text.one_line()));
+        for near in around.nearest {
+            let (words, letters) = (near.likeness.words, near.likeness.letters);
+            let place = format!("{}/{}", near.deck.id, near.card.id);
+            text.push_str(&format!("    J {words:.2} T {letters:.2}  {place}  {}\n", near.card.text.one_line()));
+        }
+    }
+    text
 }
 
 /// `1 deck`, `2 decks`, `2 matters of style`.

@@ -11,6 +11,7 @@ use crate::app::command::Command;
 use crate::app::keymap::{self, Row, Scope};
 use crate::app::play::{Stage, is_break_card};
 use crate::app::{App, Screen};
+use crate::deck::Turn;
 use crate::text;
 use crate::words;
 
@@ -92,7 +93,7 @@ fn is_useful(app: &App, row: &Row) -> bool {
     match row.command {
         Command::FollowUp => play.session.state().follow_ups[number] < dealt.card.follow_ups.len(),
         Command::Timer => dealt.card.timer.is_some() && !is_break_card(&dealt.card.kind, dealt.card.timer),
-        Command::Private => play.opened.is_none(),
+        Command::Private => play.opened.is_none() && dealt.card.turn != Turn::Together,
         Command::Floor if play.stage == Stage::Card => dealt.card.floor || play.session.state().floor.is_some(),
         Command::Accept if row.scope == Scope::Floor => {
             play.session.state().floor.is_some_and(|floor| !floor.says_back)

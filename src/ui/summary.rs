@@ -8,7 +8,7 @@ use super::theme::Theme;
 use super::{centered, inset, page};
 use crate::app::App;
 use crate::app::play::Play;
-use crate::session::Mark;
+use crate::session::{Mark, Seat, Session};
 use crate::text;
 use crate::words;
 
@@ -46,6 +46,23 @@ fn lines<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a
                 .map(|(i, part)| if i == 0 { start.clone() + &part } else { format!("    {part}") });
             lines.extend(marked.map(|line| Line::styled(line, theme.muted)));
         }
+    }
+    lines.extend(for_next_time(session, app, width, theme));
+    lines
+}
+
+/// The lines that the two left for next time.
+fn for_next_time<'a>(session: &Session, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let left = [Seat::One, Seat::Two].into_iter().zip(&session.state().agreements);
+    let left = left.filter_map(|(seat, line)| {
+        line.as_ref().map(|line| format!("{}: {line}", words::capital(&app.world.name(seat))))
+    });
+    let mut lines: Vec<Line<'_>> = left
+        .flat_map(|line| text::wrap(&line, width.saturating_sub(2)))
+        .map(|line| Line::styled(format!("  {line}"), theme.base))
+        .collect();
+    if !lines.is_empty() {
+        lines.splice(0..0, [Line::default(), Line::styled(words::FOR_NEXT_TIME, theme.accent)]);
     }
     lines
 }

@@ -1,7 +1,6 @@
 //! The deal: for every deck, history, choice and seed the promises of the product hold.
 
 use std::collections::{HashMap, HashSet};
-use std::time::{Duration, Instant};
 
 use okdeck::deck::{Card, Deck, Depth, Kind, Place, Slug, bundled, parse};
 use okdeck::session::deal::{ALGORITHM, Choice, FIRST_DEEP, NoPast, Order, Past, deal};
@@ -439,29 +438,20 @@ fn the_same_seed_deals_the_same_evening_for_ever() {
     assert_eq!(order(1, Order::File), "0 1 2 3 4 5 6 7 8 9");
 }
 
+/// How long it takes is for `benches/` to say; here it must come to an end with every card in it.
 #[test]
-fn a_hundred_thousand_cards_are_dealt_in_time_that_grows_with_them() {
+fn a_hundred_thousand_cards_are_dealt() {
     let sketch = |n: u32| Sketch {
         depth: Depth::ALL[(n % 3) as usize],
         place: if n.is_multiple_of(50) { Place::Opening } else { Place::Middle },
         theme: Some((n % 11).min(4) as u8),
         kind: (n % 7) as u8,
     };
-    let time = |cards: u32, count: Option<usize>| {
-        let deck = deck("many", &(0..cards).map(sketch).collect::<Vec<_>>());
-        let start = Instant::now();
+    let deck = deck("many", &(0..100_000).map(sketch).collect::<Vec<_>>());
+    for count in [None, Some(50_000), Some(10)] {
         let dealt = deal(&[&deck], &NoPast, &Choice { count, ..Choice::default() }, 7);
-        assert_eq!(dealt.len(), count.unwrap_or(cards as usize));
-        start.elapsed()
-    };
-    for half in [false, true] {
-        let of = |cards: u32| time(cards, half.then_some(cards as usize / 2));
-        let few = (0..5).map(|_| of(1_000)).min().expect("five times").max(Duration::from_millis(2));
-        let many = of(32_000);
-        // In proportion it would be 32 times as long, in the square 1024 times.
-        assert!(many < few * 150, "{few:?} for 1,000 cards, {many:?} for 32,000");
+        assert_eq!(dealt.len(), count.unwrap_or(100_000));
     }
-    time(100_000, None);
 }
 
 /// Five evenings in a row from one deck: nothing comes again while cards are left.
