@@ -5,9 +5,13 @@
 //! inside the program, and [`slug`], the rules for ids.
 
 pub mod bundled;
+pub mod edit;
 pub mod fields;
+pub mod likeness;
 pub mod parse;
+pub mod schema;
 pub mod slug;
+pub mod starter;
 mod syntax;
 pub mod wording;
 

@@ -222,15 +222,15 @@ pub struct Place {
 /// One diagnostic as `--format json` prints it.
 #[derive(Serialize)]
 pub struct Entry<'a> {
-    file: &'a str,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-    severity: Severity,
-    code: &'static str,
-    message: &'a str,
-    help: Option<&'a str>,
+    pub(crate) file: &'a str,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    pub(crate) end_line: usize,
+    pub(crate) end_column: usize,
+    pub(crate) severity: Severity,
+    pub(crate) code: &'static str,
+    pub(crate) message: &'a str,
+    pub(crate) help: Option<&'a str>,
 }
 
 impl<'a> Report<'a> {

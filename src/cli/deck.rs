@@ -1,6 +1,13 @@
 //! `okdeck deck ...`: work on decks.
 
+mod edited;
+mod explain;
+mod fmt;
+mod ids;
+mod new;
 mod preview;
+mod sarif;
+mod schema;
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -8,17 +15,28 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Answer, Failure, Here, print, print_json, tell, tell_fault};
-use crate::deck::{bundled, parse, wording};
+use crate::deck::{bundled, parse, starter, wording};
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::store::{self, Fault, library};
 
 /// Work on decks.
 #[derive(Debug, Subcommand)]
+#[command(after_long_help = starter::guide())]
 pub enum Deck {
+    /// Write a short deck to begin with
+    New(new::New),
     /// Say what is wrong in decks, with line, column and what to do
     Check(Check),
     /// Show the cards as they will look; reloads on save
     Preview(preview::Preview),
+    /// Say more about a fault
+    Explain(explain::Explain),
+    /// Write missing ids
+    Ids(ids::Ids),
+    /// Put keys in order and wrap long lists
+    Fmt(fmt::Fmt),
+    /// Print the JSON Schema of a deck file
+    Schema(schema::Schema),
 }
 
 impl Deck {
@@ -26,6 +44,11 @@ impl Deck {
         match self {
             Self::Check(check) => check.perform(here),
             Self::Preview(preview) => preview.perform(here),
+            Self::New(new) => new.perform(here),
+            Self::Explain(explain) => explain.perform(here),
+            Self::Ids(ids) => ids.perform(here),
+            Self::Fmt(fmt) => fmt.perform(here),
+            Self::Schema(schema) => schema.perform(),
         }
     }
 }
@@ -53,6 +76,8 @@ enum Format {
     Human,
     /// A list of objects: file, line, column, severity, code, message, help
     Json,
+    /// SARIF 2.1.0, for editors and code hosts
+    Sarif,
 }
 
 /// A deck that is checked.
@@ -118,6 +143,10 @@ impl Check {
             Some(Format::Json) => {
                 let reports: Vec<Report<'_>> = sheet.decks.iter().map(Checked::report).collect();
                 print_json(&reports.iter().flat_map(Report::entries).collect::<Vec<_>>())?;
+            }
+            Some(Format::Sarif) => {
+                let reports: Vec<Report<'_>> = sheet.decks.iter().map(Checked::report).collect();
+                print_json(&sarif::log(&reports))?;
             }
             None if !is_terminal => print(&told(&sheet.decks, |report| report.short()))?,
             Some(Format::Human) | None => print(&told(&sheet.decks, |report| report.human(colour)))?,

@@ -73,7 +73,7 @@ pub fn fnv1a(bytes: &[u8]) -> u64 {
 }
 
 /// Whether Windows keeps this word for a device.
-pub(super) fn is_device(word: &str) -> bool {
+pub(crate) fn is_device(word: &str) -> bool {
     let numbered =
         |stem: &str| word.strip_prefix(stem).is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit());
     matches!(word, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")

@@ -1,23 +1,57 @@
 //! Replacing a file whole: a temporary file in the same folder, written, flushed, renamed, and the
 //! folder flushed. At every instant there is the old file or the new one.
 
-use std::fs::File;
+use std::fs::{File, Permissions};
 use std::io::{self, Write};
 use std::path::Path;
+
+use tempfile::NamedTempFile;
 
 use super::create_folder;
 
 /// Puts `text` in place of the file at `path`, for its owner's eyes only.
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    put(path, text, None)
+}
+
+/// The same for a file that a person wrote: who may read it stays, and where it may not be written
+/// it is left alone.
+pub fn replace_kept(path: &Path, text: &str) -> io::Result<()> {
+    let permissions = path.metadata()?.permissions();
+    if permissions.readonly() {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "this file is read-only"));
+    }
+    put(path, text, Some(permissions))
+}
+
+/// Writes a new file at `path`, for its owner's eyes only; an error if anything is there.
+pub fn create(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().ok_or_else(|| io::Error::other("no folder"))?;
+    create_folder(folder)?;
+    let file = written(folder, text)?;
+    file.persist_noclobber(path).map_err(|error| error.error)?;
+    flush_folder(folder)
+}
+
+fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> io::Result<()> {
     // A link is followed, so that the link stays and its target is replaced.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().ok_or_else(|| io::Error::other("no folder"))?;
     create_folder(folder)?;
+    let file = written(folder, text)?;
+    if let Some(permissions) = permissions {
+        file.as_file().set_permissions(permissions)?;
+    }
+    file.persist(&target).map_err(|error| error.error)?;
+    flush_folder(folder)
+}
+
+/// A temporary file in `folder` that holds `text` and is flushed.
+fn written(folder: &Path, text: &str) -> io::Result<NamedTempFile> {
     let mut file = tempfile::Builder::new().prefix(".okdeck-").tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
-    file.persist(&target).map_err(|error| error.error)?;
-    flush_folder(folder)
+    Ok(file)
 }
 
 /// Flushes a folder, so that a rename in it survives a power cut. Windows does this by itself.

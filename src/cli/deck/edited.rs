@@ -1,0 +1,63 @@
+//! A deck file that is opened to be changed: read whole, and put back whole or not at all.
+
+use std::path::PathBuf;
+
+use toml::de::DeTable;
+
+use crate::cli::{Failure, tell};
+use crate::deck::FILE_BYTES;
+use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::store::{self, Fault, library, replace};
+
+/// A deck file and its text.
+pub(super) struct Opened {
+    pub path: PathBuf,
+    pub source: String,
+}
+
+impl Opened {
+    /// Reads the file. One that is not TOML throughout is told and left alone.
+    pub fn read(path: PathBuf) -> Result<Self, Failure> {
+        let (source, parsed) = library::read_source(&path)?;
+        let opened = Self { path, source };
+        let is_text = parsed.diagnostics.iter().all(|fault| !matches!(fault.code, Code::NotUtf8));
+        let text = opened.source.strip_prefix('\u{FEFF}').unwrap_or(&opened.source);
+        let Err(error) = DeTable::parse(text) else {
+            return if is_text { Ok(opened) } else { Err(opened.no_toml()) };
+        };
+        let mut faults = parsed.diagnostics;
+        let is_syntax = |fault: &Diagnostic| matches!(fault.code, Code::Syntax | Code::NotUtf8 | Code::Unprintable);
+        faults.retain(|fault| fault.code.severity() == crate::diagnostic::Severity::Error);
+        if faults.iter().any(is_syntax) {
+            faults.retain(is_syntax);
+        }
+        if faults.is_empty() {
+            let start = opened.source.len() - text.len();
+            let at = error.span().map_or(0..0, |span| start + span.start..start + span.end);
+            faults.push(Diagnostic::new(Code::Syntax, at, error.message()));
+        }
+        tell(&Report::new(&store::shown(&opened.path), &opened.source, &faults).short());
+        Err(opened.no_toml())
+    }
+
+    /// The file is not TOML, so nobody can say where things stand in it.
+    pub fn no_toml(&self) -> Failure {
+        let fault = Fault::new("cannot change this deck", &self.path, "it is not TOML throughout");
+        fault.hint("mend it first; `okdeck deck check --format human FILE` shows where").into()
+    }
+
+    /// Puts `text` in place of the file, if it differs and nobody else has changed it meanwhile.
+    pub fn replace(&self, text: &str) -> Result<bool, Failure> {
+        if text == self.source {
+            return Ok(false);
+        }
+        let refused = |why: &dyn std::fmt::Display| Fault::new("cannot change this deck", &self.path, why);
+        let now = store::read_file(&self.path, FILE_BYTES).map_err(|error| refused(&error))?;
+        if now != self.source.as_bytes() {
+            return Err(refused(&"somebody else changed it just now").hint("try again").into());
+        }
+        replace::replace_kept(&self.path, text)
+            .map_err(|error| refused(&error).hint("the file is as it was; allow writing to it and its folder"))?;
+        Ok(true)
+    }
+}

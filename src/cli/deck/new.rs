@@ -1,0 +1,167 @@
+//! `okdeck deck new NAME`: a deck to begin with.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use clap::Args;
+
+use crate::cli::{Answer, Failure, Here, print, tell};
+use crate::deck::{Slug, bundled, schema, slug, starter};
+use crate::store::{self, Fault, replace, shown};
+use crate::text::{Clean, first_unprintable};
+
+/// The most characters of a name.
+const NAME: usize = 200;
+
+/// Write a short deck to begin with into your decks folder, and print its path.
+///
+/// The file is called by the name, in small letters and hyphens. Beside it stands the schema, with
+/// which editors complete keys and mark faults. Nothing is ever written over.
+#[derive(Args, Debug)]
+pub struct New {
+    /// What the deck is called, such as "Our road trip"
+    #[arg(value_name = "NAME")]
+    name: String,
+    /// Two lines and no more
+    #[arg(long)]
+    minimal: bool,
+    /// Open it in $VISUAL or $EDITOR
+    #[arg(long)]
+    edit: bool,
+}
+
+impl New {
+    pub(super) fn perform(self, here: &Here) -> Answer {
+        let (title, slug) = named(&self.name).map_err(Failure::Usage)?;
+        let editor = if self.edit { Some(editor()?) } else { None };
+        let folder = here.folders.own_decks();
+        let path = folder.join(format!("{slug}.toml"));
+        let text = if self.minimal { starter::two_lines(&title) } else { starter::starter(&title) };
+        create(&path, &text)?;
+        if !self.minimal {
+            keep_schema(&folder);
+        }
+        if bundled::DECKS.iter().any(|deck| deck.id == slug.as_str()) {
+            tell(&format!("okdeck: this deck now stands in place of the bundled deck `{slug}`\n"));
+        }
+        print(&format!("{}\n", path.display()))?;
+        editor.map_or(Ok(()), |editor| open(&editor, &path))
+    }
+}
+
+/// The title and the file's name that a name gives, or what is wrong with it.
+fn named(name: &str) -> Result<(Clean, Slug), String> {
+    let shown = Clean::lossy(name).one_line();
+    let refused = |why: &str, hint: &str| Err(format!("no name for a deck: {why}\n  {hint}"));
+    if let Some(seen) = first_unprintable(name) {
+        return refused(&format!("it holds {}", seen.describe()), "leave the character out");
+    }
+    if name.contains(['\n', '\t']) {
+        return refused("it has more than one line", "write it on one");
+    }
+    if name.contains(['/', '\\']) {
+        return refused(
+            &format!("`{shown}` is a path"),
+            "give a title; the deck goes to your decks folder, see `okdeck privacy`",
+        );
+    }
+    if name.chars().count() > NAME {
+        return refused("it has more than 200 characters", "write a shorter one");
+    }
+    let title = shown.trim().strip_suffix(".toml").unwrap_or(shown.trim());
+    if !title.chars().any(char::is_alphanumeric) {
+        return refused("it has no letter and no digit", "write a title such as \"Our road trip\"");
+    }
+    if slug::is_device(&title.to_ascii_lowercase()) {
+        return refused(&format!("Windows keeps `{title}` for a device"), "write another, or one word more");
+    }
+    Ok((Clean::lossy(title), Slug::from_words(title)))
+}
+
+/// Writes a new file, and never over one that is there.
+fn create(path: &Path, text: &str) -> Result<(), Fault> {
+    replace::create(path, text).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists if path.symlink_metadata().is_ok() => {
+            Fault::new("nothing was written", path, "this file is there already")
+                .hint("open it as it is, or choose another name")
+        }
+        _ => Fault::new("cannot write this deck", path, error).hint("name another folder with --data-dir"),
+    })
+}
+
+/// Puts the schema beside the decks. One that is there stays, and is named if it is another.
+fn keep_schema(folder: &Path) {
+    let path = folder.join(schema::FILE);
+    let text = schema::text();
+    match replace::create(&path, &text) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            let is_same = store::read_file(&path, 1 << 20).is_ok_and(|bytes| bytes == text.as_bytes());
+            if !is_same {
+                tell(&format!(
+                    "okdeck: {} is of another okdeck and was left alone\n  renew it with: okdeck deck schema > FILE\n",
+                    shown(&path)
+                ));
+            }
+        }
+        Err(error) => tell(&format!("okdeck: cannot write the schema: {}: {error}\n", shown(&path))),
+    }
+}
+
+/// The editor of this system, as a program and its arguments.
+fn editor() -> Result<Vec<String>, Fault> {
+    let set = ["VISUAL", "EDITOR"].into_iter().find_map(|name| {
+        let words = split(&std::env::var(name).ok()?);
+        (!words.is_empty()).then_some(words)
+    });
+    set.ok_or_else(|| {
+        Fault::new("no editor is known", &PathBuf::from("$VISUAL, $EDITOR"), "neither is set")
+            .hint("set one, such as EDITOR=nano, or leave --edit out and open the file yourself")
+    })
+}
+
+/// Splits a command into words as a shell does: spaces part them, quotes and backslashes do not.
+fn split(command: &str) -> Vec<String> {
+    let (mut words, mut word, mut quote) = (Vec::new(), None::<String>, None);
+    let mut letters = command.chars();
+    while let Some(c) = letters.next() {
+        match (quote, c) {
+            (None, c) if c.is_whitespace() => words.extend(word.take()),
+            (None, '"' | '\'') => {
+                quote = Some(c);
+                word.get_or_insert_default();
+            }
+            (Some(open), c) if c == open => quote = None,
+            (None | Some('"'), '\\') if !cfg!(windows) => word.get_or_insert_default().extend(letters.next()),
+            (_, c) => word.get_or_insert_default().push(c),
+        }
+    }
+    words.extend(word);
+    words
+}
+
+fn open(editor: &[String], path: &Path) -> Answer {
+    let (program, arguments) = editor.split_first().expect("an editor is at least one word");
+    let refused = |why: String| Fault::new("the deck is written, but the editor failed", Path::new(program), why);
+    let status = Command::new(program)
+        .args(arguments)
+        .arg(path)
+        .status()
+        .map_err(|error| refused(error.to_string()).hint("set $VISUAL or $EDITOR to a program that is there"))?;
+    if status.success() { Ok(()) } else { Err(refused(status.to_string()).into()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_editor_may_have_arguments_and_spaces() {
+        assert_eq!(split("vim"), ["vim"]);
+        assert_eq!(split("  code --wait  -n "), ["code", "--wait", "-n"]);
+        assert_eq!(split("'/opt/my editor/bin' \"a b\"c '' \"d'e\""), ["/opt/my editor/bin", "a bc", "", "d'e"]);
+        assert_eq!(split(r"a\ b c"), ["a b", "c"]);
+        assert!(split(" \t").is_empty());
+    }
+}
