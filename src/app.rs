@@ -33,6 +33,7 @@ use list::Scroll;
 use play::Play;
 
 use crate::couple::Couple;
+use crate::deck::likeness::{self, Named};
 use crate::deck::{Card, Deck, Depth, Place, Slug};
 use crate::history::{History, Sessions};
 use crate::session::deal::{self, CardKey, Choice, Past};
@@ -63,6 +64,26 @@ impl World {
     /// The name at a seat, or what stands for it.
     pub fn name(&self, seat: Seat) -> String {
         words::name(&self.couple, seat)
+    }
+
+    /// Lets cards without id that were reworded keep their past, and says how many there are.
+    fn follow_rewordings(&mut self) -> Option<String> {
+        let mut followed = 0;
+        for deck in self.shelf.decks.iter().map(|shelved| &shelved.deck) {
+            let past = self.sessions.history.hashed_in(&deck.id);
+            let past: Vec<Named<'_>> = past.iter().map(|(id, text)| Named { id, text: text.as_str() }).collect();
+            let cards: Vec<Named<'_>> =
+                deck.cards.iter().map(|card| Named { id: &card.id, text: &card.text }).collect();
+            let found = if past.is_empty() { Vec::new() } else { likeness::matches(&cards, &past) };
+            let pairs: Vec<(Slug, Slug)> =
+                found.into_iter().map(|(card, was)| (past[was].id.clone(), cards[card].id.clone())).collect();
+            for (was, is) in pairs {
+                self.sessions.history.follow(&deck.id, &was, &is);
+                self.couple.follow(&deck.id, &was, &is);
+                followed += 1;
+            }
+        }
+        (followed > 0).then(|| words::reworded(followed))
     }
 
     /// A new seed, different each time.
@@ -276,10 +297,12 @@ impl App {
         if let Some(newest) = &world.sessions.newest {
             world.couple.catch_up(newest);
         }
+        let reworded = world.follow_rewordings();
         let home = home::Home::new(&world);
         let lapsed = world.couple.asks_again(world.now.wall.date()).and_then(|id| world.shelf.deck(id));
         let status = words::notices(&world.shelf.notices, &world.sessions.notices)
-            .or_else(|| lapsed.map(|deck| words::limits_lapsed(&deck.title)));
+            .or_else(|| lapsed.map(|deck| words::limits_lapsed(&deck.title)))
+            .or(reworded);
         Self {
             world,
             screen: Screen::Home(Box::new(home)),
@@ -379,6 +402,7 @@ impl App {
             Outcome::Refreshed { shelf, sessions } => {
                 self.world.shelf = *shelf;
                 self.world.sessions = *sessions;
+                self.world.follow_rewordings();
                 match &mut self.screen {
                     Screen::Home(home) => home.refresh(&self.world),
                     Screen::History(past) => past.refresh(&self.world),

@@ -125,6 +125,16 @@ impl Couple {
         keep(&mut self.set_aside, key, on);
     }
 
+    /// Lets a card that was reworded have the star of the one it was, and its place aside.
+    pub fn follow(&mut self, deck: &Slug, was: &Slug, is: &Slug) {
+        let (was, is) = ((deck.clone(), was.clone()), (deck.clone(), is.clone()));
+        for set in [&mut self.stars, &mut self.set_aside] {
+            if set.remove(&was) {
+                set.insert(is.clone());
+            }
+        }
+    }
+
     /// Keeps what both together allow of the topics of a deck, in place of what was kept before.
     pub fn limit(&mut self, deck: &Slug, joint: Vec<(Topic, Allowed)>, today: Date) {
         self.limits.retain(|limit| limit.deck != *deck);

@@ -79,6 +79,8 @@ pub struct History {
     pub words: Vec<Kept>,
     /// Every card that was talked about, evening by evening.
     pub talked: Vec<Talked>,
+    /// The texts of cards that are known by the hash of their text, by deck and id.
+    hashed: HashMap<CardKey, Clean>,
 }
 
 /// A card that was talked about on an evening.
@@ -131,6 +133,9 @@ impl History {
                 continue;
             }
             let key = (dealt.deck.clone(), dealt.card.id.clone());
+            if Slug::of_text(&dealt.card.text) == key.1 {
+                self.hashed.insert(key.clone(), dealt.card.text.clone());
+            }
             if mark == Mark::Done {
                 self.done.insert(key.clone());
                 let played = self.last_played.entry(dealt.deck.clone()).or_insert(session.head.started);
@@ -149,6 +154,31 @@ impl History {
         }));
         self.words.extend(kept_in(session));
         self.words.sort_by_key(|kept| kept.at);
+    }
+
+    /// The cards of a deck's past that have no id of their own: id and text, sorted by id.
+    pub fn hashed_in(&self, deck: &Slug) -> Vec<(&Slug, &Clean)> {
+        let mut cards: Vec<_> =
+            self.hashed.iter().filter(|((of, _), _)| of == deck).map(|((_, id), text)| (id, text)).collect();
+        cards.sort();
+        cards
+    }
+
+    /// Lets a card that was reworded have the past of the one it was.
+    pub fn follow(&mut self, deck: &Slug, was: &Slug, is: &Slug) {
+        let (was, is) = ((deck.clone(), was.clone()), (deck.clone(), is.clone()));
+        if let Some(seen) = self.seen.remove(&was) {
+            self.seen.insert(is.clone(), seen);
+        }
+        if self.done.remove(&was) {
+            self.done.insert(is.clone());
+        }
+        for talked in self.talked.iter_mut().filter(|talked| (&talked.deck, &talked.card) == (&was.0, &was.1)) {
+            talked.card = is.1.clone();
+        }
+        for kept in self.words.iter_mut().filter(|kept| (&kept.card.deck, &kept.card.card.id) == (&was.0, &was.1)) {
+            kept.card.card.id = is.1.clone();
+        }
     }
 
     /// The last answers that were kept on a card, and when.

@@ -392,6 +392,12 @@ pub const NOTE_GONE: &str = "The note is gone.";
 pub const LIMITS_UNCHANGED: &str = "Nothing was changed.";
 /// Limits were kept.
 pub const LIMITS_KEPT: &str = "Kept. Only what both of you allow is dealt from this deck.";
+/// Cards without id were reworded and keep their past.
+pub fn reworded(count: usize) -> String {
+    let cards = cards(count);
+    format!("{cards} without an id were reworded and keep their past; `okdeck deck ids` makes that certain.")
+}
+
 /// A *not now* has lapsed.
 pub fn limits_lapsed(title: &str) -> String {
     format!("It is a month since you marked {title}: L there asks both of you again, in private.")

@@ -160,3 +160,18 @@ proptest::proptest! {
         let _ = record::read(&String::from_utf8_lossy(&bytes));
     }
 }
+
+#[test]
+fn a_card_without_id_that_was_reworded_keeps_its_past() {
+    let deck = "title = \"Ours\"\ncards = [\"Which town would you like to see agian with me?\", \"What is for supper tonight?\"]\n";
+    let mended = deck.replace("agian", "again");
+    let mut played = Sofa::with_deck(deck).press("enter enter * right * right enter").killed();
+    let mut shelf = Shelf::default();
+    shelf.put(Shelved::new(parse::parse(&mended, "ours"), &mended, Origin::File("ours.toml".into())));
+    played.app.world.shelf = shelf;
+    let again = played.killed();
+    assert!(again.screen().contains("1 card without an id"), "{}", again.screen());
+    assert!(again.screen().contains("2 talked"), "{}", again.screen());
+    let starred = again.press("end v").screen();
+    assert_eq!(starred.matches('★').count(), 2, "{starred}");
+}

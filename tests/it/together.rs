@@ -230,7 +230,7 @@ fn not_now_lapses_after_thirty_days() {
 fn a_line_for_next_time_opens_the_next_evening() {
     let left = || at_card(WORDS).press("e a").type_in("Phones out of sight at supper").press("enter enter");
     each_size("agreements", || at_card(WORDS).press("e a").type_in("Phones out of sight"));
-    each_size("agreed", || left());
+    each_size("agreed", left);
     each_size("review", || left().press("enter enter"));
     assert_eq!(left().press("enter enter k").app.world.couple.agreements.len(), 1);
     assert_eq!(left().press("enter enter g").app.world.couple.agreements.len(), 0);
