@@ -136,14 +136,26 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version go to standard output, faults to standard error; a reader that is
-            // gone is no fault.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+            // gone is no fault, a full disk is.
+            let printed = error.print().and_then(|()| io::stdout().flush());
+            let is_fault = printed.is_err_and(|error| error.kind() != ErrorKind::BrokenPipe);
+            let status = if is_fault && !error.use_stderr() { 1 } else { error.exit_code() };
+            return ExitCode::from(u8::try_from(status).unwrap_or(2));
         }
     };
+    leave_no_core();
     match perform(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),
+    }
+}
+
+/// A crash leaves no image of the memory behind, with private words in it.
+fn leave_no_core() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     }
 }
 
@@ -220,6 +232,11 @@ fn print(text: &str) -> Answer {
         }
         _ => Ok(()),
     }
+}
+
+/// Says something on standard error; where that is closed there is nobody to tell.
+fn warn(words: &str) {
+    let _ = writeln!(io::stderr(), "okdeck: {words}");
 }
 
 /// Writes a value as JSON to standard output.

@@ -1,5 +1,6 @@
 //! `okdeck deck ...`: work on decks.
 
+use std::io::Write;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -70,7 +71,7 @@ impl Check {
             |severity| checked.iter().flat_map(|c| &c.diagnostics).filter(|d| d.code.severity() == severity).count();
         let errors = count(Severity::Error);
         let (decks, warnings) = (checked.len(), count(Severity::Warning));
-        eprintln!("{decks} decks checked: {errors} errors, {warnings} warnings.");
+        let _ = writeln!(std::io::stderr(), "{decks} decks checked: {errors} errors, {warnings} warnings.");
         if errors > 0 { Err(Failure::Said) } else { Ok(()) }
     }
 

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::{Answer, Here, print, print_json};
+use super::{Answer, Here, print, print_json, warn};
 use crate::history::History;
 use crate::shelf::{Origin, Shelved};
 use crate::store::{library, sessions};
@@ -65,7 +65,7 @@ impl Decks {
         let history = sessions::read_all(&here.folders).history;
         let entries: Vec<Entry<'_>> = shelf.decks.iter().map(|shelved| Entry::of(shelved, &history)).collect();
         for notice in &shelf.notices {
-            eprintln!("okdeck: {notice}");
+            warn(notice);
         }
         if self.json {
             return print_json(&entries);

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
-use super::{Answer, Failure, Here, print, print_json};
+use super::{Answer, Failure, Here, print, print_json, warn};
 use crate::history::Brief;
 use crate::session::{Mark, Session as Evening, record};
 use crate::store::sessions::{delete, find, read_all};
@@ -65,7 +65,7 @@ impl Sessions {
     pub(super) fn perform(self, here: &Here) -> Answer {
         let sessions = read_all(&here.folders);
         for notice in &sessions.notices {
-            eprintln!("okdeck: {notice}");
+            warn(notice);
         }
         if self.json {
             return print_json(&sessions.briefs.iter().map(Entry::of).collect::<Vec<_>>());
