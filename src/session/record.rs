@@ -65,8 +65,9 @@ pub fn written_step(step: &Step) -> String {
     format!("\n{}", toml::to_string(&steps).expect("a step is plain values"))
 }
 
-/// Reads a session file.
+/// Reads a session file. A last line without an end is torn; it costs no step before it.
 pub fn read(text: &str) -> Result<Read, Unreadable> {
+    let text = &text[..text.rfind('\n').map_or(0, |end| end + 1)];
     let pieces = tables::split(text, "steps");
     let (head, steps) = pieces.split_first().expect("a text has a head");
     let (head, cards) = read_head(&text[head.clone()])?;
