@@ -84,6 +84,20 @@ impl Couple {
         self.caught_up = Some(now);
     }
 
+    /// What was decided here since `base`, on top of what another program wrote meanwhile.
+    pub fn on_top_of(&self, theirs: &Self, base: &Self) -> Self {
+        let Self { names, stars, set_aside, has_seen_note, caught_up } = self;
+        let name = |seat: usize| if names[seat] == base.names[seat] { &theirs.names[seat] } else { &names[seat] };
+        let caught_up = if *caught_up == base.caught_up { &theirs.caught_up } else { caught_up };
+        Self {
+            names: [name(0).clone(), name(1).clone()],
+            stars: changed(&theirs.stars, &base.stars, stars),
+            set_aside: changed(&theirs.set_aside, &base.set_aside, set_aside),
+            has_seen_note: *has_seen_note || theirs.has_seen_note,
+            caught_up: caught_up.clone(),
+        }
+    }
+
     /// The text of `couple.toml`.
     pub fn written(&self) -> String {
         let record = Record {
@@ -116,6 +130,13 @@ impl Couple {
         couple.set_aside = record.set_aside.into_iter().filter_map(CardRecord::into_key).collect();
         Ok(couple)
     }
+}
+
+/// The cards of a set that was changed here from `before` to `after`.
+fn changed(set: &BTreeSet<CardKey>, before: &BTreeSet<CardKey>, after: &BTreeSet<CardKey>) -> BTreeSet<CardKey> {
+    let is_taken = |key: &&CardKey| before.contains(key) && !after.contains(key);
+    let put = after.iter().filter(|key| !before.contains(key));
+    set.iter().filter(|key| !is_taken(key)).chain(put).cloned().collect()
 }
 
 fn keep(set: &mut BTreeSet<CardKey>, key: CardKey, on: bool) {

@@ -7,13 +7,16 @@ use std::path::Path;
 
 use super::create_folder;
 
+/// How temporary files begin.
+const PREFIX: &str = ".okdeck-";
+
 /// Puts `text` in place of the file at `path`, for its owner's eyes only.
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     // A link is followed, so that the link stays and its target is replaced.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().ok_or_else(|| io::Error::other("no folder"))?;
     create_folder(folder)?;
-    let mut file = tempfile::Builder::new().prefix(".okdeck-").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(PREFIX).tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
@@ -23,4 +26,13 @@ pub fn replace(path: &Path, text: &str) -> io::Result<()> {
 /// Flushes a folder, so that a rename in it survives a power cut. Windows does this by itself.
 pub fn flush_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// Removes what killed programs left beside the file at `path`. Its lock must be held.
+pub fn sweep(path: &Path) {
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let Some(entries) = target.parent().and_then(|folder| std::fs::read_dir(folder).ok()) else { return };
+    for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX)) {
+        let _ = std::fs::remove_file(entry.path());
+    }
 }
