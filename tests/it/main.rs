@@ -2,4 +2,10 @@
 
 mod evening;
 mod harness;
+#[cfg(unix)]
+mod pty;
+#[cfg(unix)]
+mod saving;
+#[cfg(unix)]
+mod terminal;
 mod wording;
