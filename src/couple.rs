@@ -181,6 +181,22 @@ impl Couple {
         self.caught_up = Some(now);
     }
 
+    /// What was decided here since `base`, on top of what another program wrote meanwhile.
+    pub fn on_top_of(&self, theirs: &Self, base: &Self) -> Self {
+        let Self { names, stars, set_aside, limits, agreements, has_seen_note, caught_up } = self;
+        let name = |seat: usize| if names[seat] == base.names[seat] { &theirs.names[seat] } else { &names[seat] };
+        let caught_up = if *caught_up == base.caught_up { &theirs.caught_up } else { caught_up };
+        Self {
+            names: [name(0).clone(), name(1).clone()],
+            stars: changed(&theirs.stars, &base.stars, stars),
+            set_aside: changed(&theirs.set_aside, &base.set_aside, set_aside),
+            limits: changed_list(&theirs.limits, &base.limits, limits),
+            agreements: changed_list(&theirs.agreements, &base.agreements, agreements),
+            has_seen_note: *has_seen_note || theirs.has_seen_note,
+            caught_up: caught_up.clone(),
+        }
+    }
+
     /// The text of `couple.toml`.
     pub fn written(&self) -> String {
         let record = Record {
@@ -217,6 +233,21 @@ impl Couple {
         couple.set_aside = record.set_aside.into_iter().filter_map(CardRecord::into_key).collect();
         Ok(couple)
     }
+}
+
+/// The entries of a list that was changed here from `before` to `after`.
+fn changed_list<T: Clone + PartialEq>(list: &[T], before: &[T], after: &[T]) -> Vec<T> {
+    let is_taken = |entry: &&T| before.contains(entry) && !after.contains(entry);
+    let mut changed: Vec<T> = list.iter().filter(|entry| !is_taken(entry)).cloned().collect();
+    changed.extend(after.iter().filter(|entry| !before.contains(entry) && !list.contains(entry)).cloned());
+    changed
+}
+
+/// The cards of a set that was changed here from `before` to `after`.
+fn changed(set: &BTreeSet<CardKey>, before: &BTreeSet<CardKey>, after: &BTreeSet<CardKey>) -> BTreeSet<CardKey> {
+    let is_taken = |key: &&CardKey| before.contains(key) && !after.contains(key);
+    let put = after.iter().filter(|key| !before.contains(key));
+    set.iter().filter(|key| !is_taken(key)).chain(put).cloned().collect()
 }
 
 fn keep(set: &mut BTreeSet<CardKey>, key: CardKey, on: bool) {

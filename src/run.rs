@@ -1,10 +1,13 @@
 //! The only event loop: read, translate, update, perform effects, draw.
 //!
 //! The main thread owns the terminal and waits on one channel. Other threads only send to it: one
-//! reads the keyboard, one waits for signals, one watches whether the terminal is still there, and
-//! the saver says how the disk is doing. All waiting events are taken before a frame is drawn, so
-//! a flood of keys costs one frame. Without a clock on the screen nothing wakes the program.
+//! reads the keyboard and sees when the terminal goes away, one waits for signals, and the saver
+//! says how the disk is doing. All waiting events are taken before a frame is drawn, so a flood of
+//! keys costs few frames. Without a clock on the screen nothing wakes the program, unless the disk
+//! refuses something: then it is asked again from time to time.
 
+pub mod input;
+mod listen;
 pub mod shell;
 pub mod terminal;
 pub mod watch;
@@ -12,15 +15,15 @@ pub mod watch;
 use std::collections::VecDeque;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::time::{Duration, Instant};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant, SystemTime};
 
-use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 use time::{OffsetDateTime, UtcOffset};
 
 use crate::app::command::{Command, Effect, Moment};
 use crate::app::key::Key;
 use crate::app::{self, App};
+use crate::couple::Couple;
 use crate::store::saver::Ending;
 use crate::ui;
 use crate::ui::theme::Theme;
@@ -30,6 +33,12 @@ use watch::Watch;
 
 /// How long the program waits for the disk when it ends.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How long it is until a disk that refused something is asked again.
+const RETRY: Duration = Duration::from_secs(2);
+
+/// How many events are taken before a frame is drawn all the same.
+const BATCH: usize = 1_000;
 
 /// What can happen.
 #[derive(Debug)]
@@ -54,12 +63,23 @@ pub enum Event {
     Disk(Ending),
 }
 
+impl Event {
+    fn disk(self) -> Option<Ending> {
+        match self {
+            Self::Disk(ending) => Some(ending),
+            _ => None,
+        }
+    }
+}
+
 /// How the program ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub enum End {
     /// The people left.
     Left,
+    /// The people left, and something could not be saved to the last; why, in words.
+    LeftUnsaved(String),
     /// A signal asked for it.
     Signal(i32),
 }
@@ -79,34 +99,62 @@ impl Clock {
 
     /// The moment it is.
     pub fn now(&self) -> Moment {
-        Moment { wall: OffsetDateTime::now_utc().to_offset(self.offset), steady: self.start.elapsed() }
+        Moment { wall: wall(SystemTime::now(), self.offset), steady: self.start.elapsed() }
     }
 }
 
-/// Runs the program on the terminal until the people leave or a signal comes.
+/// What a clock on the wall shows, whatever the system's clock says: a time before the year 0 or
+/// after 9999 is that of 1970.
+fn wall(system: SystemTime, offset: UtcOffset) -> OffsetDateTime {
+    let seconds = match system.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(since) => i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
+        Err(error) => i64::try_from(error.duration().as_secs()).map_or(i64::MIN, |before| -before),
+    };
+    let is_written = |moment: &OffsetDateTime| (0..=9999).contains(&moment.year());
+    let utc = OffsetDateTime::from_unix_timestamp(seconds).ok().filter(is_written);
+    let utc = utc.unwrap_or(OffsetDateTime::UNIX_EPOCH);
+    utc.checked_to_offset(offset).filter(is_written).unwrap_or(utc)
+}
+
+/// Runs the program on the terminal until the people leave or a signal comes. `couple` is what the
+/// couple's file said when it was read.
 pub fn run(
     app: &mut App,
     first: Vec<Effect>,
     folders: crate::store::Folders,
+    couple: Couple,
     clock: Clock,
     theme: &Theme,
 ) -> io::Result<End> {
     let (events, waiting) = mpsc::channel();
     let disk = events.clone();
     let _watch = Watch::start(&watched(app, &folders), events.clone());
-    let mut shell = Shell::new(folders, move |ending| drop(disk.send(Event::Disk(ending))));
+    let mut shell = Shell::new(folders, couple, move |ending| drop(disk.send(Event::Disk(ending))));
+    // Signals first, so that none can end the program between taking the terminal and hearing it.
+    listen::signals(events.clone())?;
     let mut screen = Screen::enter()?;
-    listen(events)?;
-    let ended = Loop { app, shell: &mut shell, screen: &mut screen, clock, theme, clicks: ui::Clicks::default() }
-        .run(first, &waiting);
-    // The terminal is given back first: the disk may take its time.
-    if ended.as_ref().is_ok_and(|end| *end == End::Signal(HANG_UP)) {
-        screen.abandon();
-    } else {
-        screen.leave();
+    listen::keyboard(events);
+    let ended = Loop {
+        app,
+        shell: &mut shell,
+        screen: &mut screen,
+        clock,
+        theme,
+        clicks: ui::Clicks::default(),
+        has_continued: false,
     }
-    shell.finish(PATIENCE);
-    ended
+    .run(first, &waiting);
+    // The terminal is given back first: the disk may take its time.
+    screen.leave();
+    let ended = match ended {
+        Err(error) if listen::means_gone(&error) => listen::GONE,
+        ended => ended?,
+    };
+    let unsaved = shell.finish(PATIENCE, || waiting.try_iter().filter_map(Event::disk).collect());
+    Ok(match (ended, unsaved) {
+        (End::Left, Some(why)) => End::LeftUnsaved(why),
+        (ended, _) => ended,
+    })
 }
 
 /// The folders in which a deck may change while it is looked at.
@@ -130,18 +178,24 @@ struct Loop<'a> {
     clock: Clock,
     theme: &'a Theme,
     clicks: ui::Clicks,
+    /// Whether the program has gone on after a stop of its own, and the signal that says so is
+    /// still to come.
+    has_continued: bool,
 }
 
 impl Loop<'_> {
     fn run(mut self, first: Vec<Effect>, waiting: &Receiver<Event>) -> io::Result<End> {
+        if let Some(outcome) = self.shell.look_around() {
+            let effects = self.app.learn(outcome);
+            let _ = self.perform(effects)?;
+        }
         if let Some(end) = self.perform(first)? {
             return Ok(end);
         }
         loop {
-            self.screen.accept_paste(self.app.takes_text())?;
             self.clicks = self.screen.draw(|frame| ui::draw(frame, self.app, self.theme))?;
-            let Some(event) = self.wait(waiting) else { continue };
-            for event in std::iter::once(event).chain(waiting.try_iter()) {
+            let Some(event) = self.wait(waiting)? else { continue };
+            for event in std::iter::once(event).chain(waiting.try_iter().take(BATCH)) {
                 if let Some(end) = self.take(event)? {
                     return Ok(end);
                 }
@@ -149,18 +203,25 @@ impl Loop<'_> {
         }
     }
 
-    /// Waits for something to happen; none if a clock on the screen went on.
-    fn wait(&mut self, waiting: &Receiver<Event>) -> Option<Event> {
-        match self.app.next_tick() {
-            None => Some(waiting.recv().unwrap_or(Event::Gone)),
-            Some(tick) => match waiting.recv_timeout(tick) {
-                Ok(event) => Some(event),
-                Err(RecvTimeoutError::Timeout) => {
-                    self.app.tick(self.clock.now());
-                    None
+    /// Waits for something to happen; none if a clock on the screen went on, or the disk was asked
+    /// again.
+    fn wait(&mut self, waiting: &Receiver<Event>) -> io::Result<Option<Event>> {
+        let tick = self.app.next_tick();
+        let retry = self.shell.is_refused().then_some(RETRY);
+        let Some(patience) = tick.into_iter().chain(retry).min() else {
+            return Ok(Some(waiting.recv().unwrap_or(Event::Gone)));
+        };
+        match waiting.recv_timeout(patience) {
+            Ok(event) => Ok(Some(event)),
+            Err(RecvTimeoutError::Timeout) => {
+                self.app.tick(self.clock.now());
+                if let Some(outcome) = self.shell.try_again(self.app) {
+                    let effects = self.app.learn(outcome);
+                    let _ = self.perform(effects)?;
                 }
-                Err(RecvTimeoutError::Disconnected) => Some(Event::Gone),
-            },
+                Ok(None)
+            }
+            Err(RecvTimeoutError::Disconnected) => Ok(Some(Event::Gone)),
         }
     }
 
@@ -174,10 +235,15 @@ impl Loop<'_> {
                 None => Vec::new(),
             },
             Event::Wheel(command) => self.app.update(command, now),
-            Event::Disk(ending) => self.shell.heard(ending).map(|outcome| self.app.learn(outcome)).unwrap_or_default(),
+            Event::Disk(ending) => {
+                self.shell.heard(ending, self.app).map(|outcome| self.app.learn(outcome)).unwrap_or_default()
+            }
             Event::DecksChanged => self.app.decks_changed(),
             Event::Signal(signal) => return self.signal(signal),
-            Event::Gone => return Ok(Some(End::Signal(HANG_UP))),
+            Event::Gone => {
+                self.screen.abandon();
+                return Ok(Some(listen::GONE));
+            }
             Event::Paste(_) | Event::Resize => Vec::new(),
         };
         self.perform(effects)
@@ -203,10 +269,15 @@ impl Loop<'_> {
     #[cfg(unix)]
     fn signal(&mut self, signal: i32) -> io::Result<Option<End>> {
         match signal {
-            signal_hook::consts::SIGTSTP => self.suspend().map(|()| None),
-            signal_hook::consts::SIGCONT => self.screen.come_back().map(|()| None),
-            signal => Ok(Some(End::Signal(signal))),
+            signal_hook::consts::SIGTSTP => self.stop()?,
+            signal_hook::consts::SIGCONT => {
+                if !std::mem::take(&mut self.has_continued) {
+                    self.screen.come_back()?;
+                }
+            }
+            signal => return Ok(Some(End::Signal(signal))),
         }
+        Ok(None)
     }
 
     #[cfg(not(unix))]
@@ -214,112 +285,62 @@ impl Loop<'_> {
         Ok(Some(End::Signal(signal)))
     }
 
-    /// Gives the terminal to the shell until it says `fg`.
+    /// Does what a terminal does on Ctrl-Z: stops the whole job, and this program with it when the
+    /// signal comes back. Without a shell that could say `fg` nothing happens.
     fn suspend(&mut self) -> io::Result<()> {
         #[cfg(unix)]
-        {
-            self.screen.leave();
-            signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
-            self.screen.come_back()?;
+        if has_shell() {
+            rustix::process::kill_current_process_group(rustix::process::Signal::TSTP)?;
         }
         Ok(())
     }
-}
 
-/// Starts the threads that send events.
-fn listen(events: Sender<Event>) -> io::Result<()> {
+    /// Gives the terminal to the shell until it says `fg`.
     #[cfg(unix)]
-    listen_for_signals(events.clone())?;
-    #[cfg(unix)]
-    watch_terminal(events.clone());
-    std::thread::spawn(move || {
-        loop {
-            let event = match event::read() {
-                Ok(event) => translate(event),
-                Err(_) => Some(Event::Gone),
-            };
-            let Some(event) = event else { continue };
-            let is_over = matches!(event, Event::Gone);
-            if events.send(event).is_err() || is_over {
-                return;
-            }
+    fn stop(&mut self) -> io::Result<()> {
+        if !has_shell() {
+            return Ok(());
         }
-    });
-    Ok(())
-}
-
-#[cfg(unix)]
-fn listen_for_signals(events: Sender<Event>) -> io::Result<()> {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT])?;
-    std::thread::spawn(move || {
-        for signal in &mut signals {
-            if events.send(Event::Signal(signal)).is_err() {
-                return;
-            }
-        }
-    });
-    Ok(())
-}
-
-/// Waits for the terminal to go away: with SIGHUP ignored nothing else would tell, and the reader
-/// of crossterm would spin for ever.
-#[cfg(unix)]
-fn watch_terminal(events: Sender<Event>) {
-    use rustix::event::{PollFd, PollFlags, poll};
-    std::thread::spawn(move || {
-        let stdin = io::stdin();
-        let mut watched = [PollFd::new(&stdin, PollFlags::empty())];
-        loop {
-            match poll(&mut watched, None) {
-                Err(error) if error == rustix::io::Errno::INTR => continue,
-                Err(_) => return,
-                Ok(_) if watched[0].revents().intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) => {
-                    let _ = events.send(Event::Gone);
-                    return;
-                }
-                Ok(_) => {}
-            }
-        }
-    });
-}
-
-/// What an event of crossterm means; releases and mouse moves mean nothing.
-fn translate(event: event::Event) -> Option<Event> {
-    match event {
-        event::Event::Key(key) if key.kind != KeyEventKind::Release => translate_key(key).map(Event::Key),
-        event::Event::Paste(text) => Some(Event::Paste(text)),
-        event::Event::Resize(..) => Some(Event::Resize),
-        event::Event::Mouse(mouse) => match mouse.kind {
-            MouseEventKind::Down(MouseButton::Left) => Some(Event::Click(mouse.column, mouse.row)),
-            MouseEventKind::ScrollUp => Some(Event::Wheel(Command::Up)),
-            MouseEventKind::ScrollDown => Some(Event::Wheel(Command::Down)),
-            _ => None,
-        },
-        _ => None,
+        self.screen.leave();
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        self.has_continued = true;
+        self.screen.come_back()
     }
 }
 
-fn translate_key(key: KeyEvent) -> Option<Key> {
-    let control = key.modifiers.contains(KeyModifiers::CONTROL);
-    Some(match key.code {
-        KeyCode::Char(c) if control => Key::Ctrl(c.to_ascii_lowercase()),
-        KeyCode::Char(_) if key.modifiers.contains(KeyModifiers::ALT) => return None,
-        KeyCode::Char(c) => Key::Char(c),
-        KeyCode::Enter => Key::Enter,
-        KeyCode::Esc => Key::Esc,
-        KeyCode::Tab => Key::Tab,
-        KeyCode::BackTab => Key::BackTab,
-        KeyCode::Left => Key::Left,
-        KeyCode::Right => Key::Right,
-        KeyCode::Up => Key::Up,
-        KeyCode::Down => Key::Down,
-        KeyCode::PageUp => Key::PageUp,
-        KeyCode::PageDown => Key::PageDown,
-        KeyCode::Home => Key::Home,
-        KeyCode::End => Key::End,
-        KeyCode::Backspace => Key::Backspace,
-        KeyCode::Delete => Key::Delete,
-        _ => return None,
-    })
+/// Whether a shell with job control started this program: it gives each job a group of its own,
+/// apart from the leader of the session.
+#[cfg(unix)]
+fn has_shell() -> bool {
+    rustix::process::getsid(None).is_ok_and(|session| session != rustix::process::getpgrp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wild_clock_is_no_fault() {
+        let east = UtcOffset::from_hms(14, 0, 0).expect("an offset");
+        let west = UtcOffset::from_hms(-12, 0, 0).expect("an offset");
+        let last = SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_300_799);
+        let times = [
+            SystemTime::UNIX_EPOCH,
+            SystemTime::UNIX_EPOCH - Duration::from_secs(100_000_000_000),
+            last,
+            last + Duration::from_secs(1),
+            SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 60),
+        ];
+        for (time, offset) in times.into_iter().flat_map(|time| [(time, east), (time, west)]) {
+            let wall = wall(time, offset);
+            assert!((0..=9999).contains(&wall.year()), "{wall}");
+            let _ = crate::words::ago(wall.date(), OffsetDateTime::UNIX_EPOCH.date());
+            let _ = crate::words::ago(OffsetDateTime::UNIX_EPOCH.date(), wall.date());
+            let written = crate::session::record::datetime(wall);
+            assert_eq!(
+                crate::session::record::moment(&written).map(OffsetDateTime::unix_timestamp),
+                Some(wall.unix_timestamp())
+            );
+        }
+    }
 }

@@ -3,6 +3,7 @@
 //! Reading trusts nothing and never blocks; writing never loses what was there. What the world
 //! refuses is a [`Fault`]: what could not be done, where, why, and what to do.
 
+pub mod couple;
 pub mod journal;
 pub mod library;
 pub mod lock;
@@ -14,8 +15,6 @@ use std::fs::{DirBuilder, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::couple::Couple;
-use crate::session::record::Unreadable;
 use crate::text::Clean;
 
 /// Something the world refused.
@@ -66,6 +65,8 @@ impl Folders {
             Some(data) => data,
             None => directories::ProjectDirs::from("", "", "okdeck")
                 .map(|dirs| dirs.data_dir().to_owned())
+                // A relative home would leave files wherever the program happens to be started.
+                .filter(|dir| dir.is_absolute())
                 .ok_or_else(|| {
                     Fault::new("no data folder", Path::new("~"), "no home folder is known")
                         .hint("name one with --data-dir")
@@ -137,35 +138,72 @@ fn open_without_waiting(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// The couple, and what to say when its file could not be used.
-pub fn read_couple(folders: &Folders) -> (Couple, Option<String>) {
-    let path = folders.couple();
-    let bytes = match read_file(&path, 4 << 20) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return (Couple::default(), None),
-        Err(error) => return (Couple::default(), Some(format!("{}: {error}", shown(&path)))),
-    };
-    let text = String::from_utf8(bytes).unwrap_or_default();
-    match Couple::read(&text) {
-        Ok(couple) => (couple, None),
-        Err(Unreadable::Newer(version)) => (
-            Couple::default(),
-            Some(format!("{} is of a newer okdeck (version {version}); it is left alone.", shown(&path))),
-        ),
-        Err(Unreadable::Damaged) => (Couple::default(), Some(set_beside(&path))),
+/// Whether reading failed because something else stands in a file's place: a folder, a pipe, a
+/// socket, a link to itself, or more bytes than any file of ours has.
+fn is_no_file_of_ours(error: &io::Error) -> bool {
+    const NO_SUCH_DEVICE: i32 = 6;
+    #[cfg(unix)]
+    let is_loop = error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error());
+    #[cfg(not(unix))]
+    let is_loop = false;
+    is_loop || error.kind() == io::ErrorKind::Other || error.raw_os_error() == Some(NO_SUCH_DEVICE)
+}
+
+/// Says why nothing can be written to the data folder, where that can be known beforehand.
+pub fn refusal(folders: &Folders) -> Option<Fault> {
+    let fault = |path: &Path, why: String| Some(Fault::new("not saved", path, why));
+    for folder in [folders.sessions(), folders.data.clone()] {
+        match folder.metadata() {
+            Ok(metadata) if !metadata.is_dir() => {
+                return fault(&folder, "a file stands in place of a folder".to_owned());
+            }
+            Ok(_) => return not_writable(&folder).and_then(|why| fault(&folder, why)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return fault(&folder, error.to_string()),
+        }
     }
+    let above = folders.data.ancestors().skip(1).find(|above| above.symlink_metadata().is_ok())?;
+    not_writable(above).and_then(|why| fault(above, why))
+}
+
+#[cfg(unix)]
+fn not_writable(folder: &Path) -> Option<String> {
+    use rustix::fs::Access;
+    rustix::fs::access(folder, Access::WRITE_OK | Access::EXEC_OK).err().map(|error| io::Error::from(error).to_string())
+}
+
+#[cfg(not(unix))]
+fn not_writable(_folder: &Path) -> Option<String> {
+    None
 }
 
 /// Renames a damaged file to the first free `NAME.damaged-1`, and says so.
 pub fn set_beside(path: &Path) -> String {
-    let free = (1..1000).map(|n| {
+    match free_beside(path).map(|beside| std::fs::rename(path, &beside).map(|()| beside)) {
+        Some(Ok(beside)) => format!("{} could not be read; it is kept as {}.", name(path), name(&beside)),
+        _ => format!("{} could not be read; it is left where it is.", name(path)),
+    }
+}
+
+/// Copies a file of which a part is damaged to the first free `NAME.damaged-1`, and says so.
+fn copy_beside(path: &Path) -> io::Result<String> {
+    let beside = free_beside(path).ok_or_else(|| io::Error::other("no name is free"))?;
+    let mut copy = lock::private_options().create_new(true).open(&beside)?;
+    io::copy(&mut File::open(path)?, &mut copy)?;
+    copy.sync_all()?;
+    Ok(format!("The end of {} could not be read; it is kept in {}.", name(path), name(&beside)))
+}
+
+fn free_beside(path: &Path) -> Option<PathBuf> {
+    let candidates = (1..1000).map(|n| {
         let mut name = path.as_os_str().to_owned();
         name.push(format!(".damaged-{n}"));
         PathBuf::from(name)
     });
-    let beside = free.into_iter().find(|candidate| candidate.symlink_metadata().is_err());
-    match beside.map(|beside| std::fs::rename(path, &beside).map(|()| beside)) {
-        Some(Ok(beside)) => format!("{} could not be read; it is kept as {}.", shown(path), shown(&beside)),
-        _ => format!("{} could not be read; it is left where it is.", shown(path)),
-    }
+    candidates.into_iter().find(|candidate| candidate.symlink_metadata().is_err())
+}
+
+/// A file's name, which fits a line where its path would not.
+fn name(path: &Path) -> Clean {
+    shown(Path::new(path.file_name().unwrap_or_default()))
 }

@@ -147,6 +147,9 @@ pub fn month(month: Month) -> &'static str {
 /// Another program has the evening open.
 pub const IS_OPEN_ELSEWHERE: &str = "This evening is open in another okdeck. Pick another one, or go on there.";
 
+/// The disk takes very long.
+pub const DISK_IS_SLOW: &str = "The disk has not answered yet. Try again in a moment.";
+
 /// Some steps of a session could not be read.
 pub fn lost_steps(count: usize) -> String {
     format!("{count} steps of this evening could not be read; everything else is as you left it.")

@@ -79,7 +79,7 @@ impl History {
         for notice in &sessions.notices {
             eprintln!("okdeck: {notice}");
         }
-        let (couple, _) = store::read_couple(&here.folders);
+        let (couple, _) = store::couple::read(&here.folders);
         let told = Told {
             names: [Seat::One, Seat::Two].map(|seat| couple.name(seat).map(ToString::to_string)),
             evenings: evenings(&sessions),

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use super::{Answer, Failure, Here, tell};
 use crate::app::command::Effect;
 use crate::app::{App, Screen, World};
+use crate::couple::Couple;
 use crate::deck::{Depth, Slug};
 use crate::run::{self, Clock, End};
 use crate::session::deal::{Choice, MINUTES_A_CARD, Order};
@@ -99,13 +100,13 @@ impl Play {
         let mut world = World { is_off_record: self.off_record, ..world(here, &clock) };
         let decks = self.decks(&mut world)?;
         let choice = self.choice(&world.choice);
-        let mut app = app(world, here);
+        let (mut app, couple) = app(world, here);
         let Some(first) = app.start(&decks, &choice, self.seed) else {
             let name = decks.iter().map(Slug::to_string).collect::<Vec<_>>().join(" ");
             let fault = Fault::new("nothing to deal", Path::new(&name), "no card fits what you asked for");
             return Err(fault.hint("ask for less: leave out --theme, --starred or --depth").into());
         };
-        run(app, first, here, clock)
+        run((app, couple), first, here, clock)
     }
 
     /// The decks that were named. A deck with faults is played as far as it can be read; one
@@ -177,9 +178,9 @@ impl Resume {
 pub(super) fn show(here: &Here, screen: impl FnOnce(&mut World) -> Screen) -> Answer {
     demand_terminal()?;
     let clock = Clock::local();
-    let mut app = app(world(here, &clock), here);
+    let (mut app, couple) = app(world(here, &clock), here);
     app.screen = screen(&mut app.world);
-    run(app, Vec::new(), here, clock)
+    run((app, couple), Vec::new(), here, clock)
 }
 
 /// Opens the home screen.
@@ -190,7 +191,7 @@ pub(super) fn home(here: &Here) -> Answer {
 }
 
 fn world(here: &Here, clock: &Clock) -> World {
-    let (couple, notice) = store::read_couple(&here.folders);
+    let (couple, notice) = store::couple::read(&here.folders);
     let mut sessions = sessions::read_all(&here.folders);
     sessions.notices.extend(notice);
     World {
@@ -204,10 +205,12 @@ fn world(here: &Here, clock: &Clock) -> World {
     }
 }
 
-fn app(world: World, here: &Here) -> App {
+/// The program at its home screen, and the couple as their file was read.
+fn app(world: World, here: &Here) -> (App, Couple) {
+    let couple = world.couple.clone();
     let mut app = App::new(world);
     app.is_large = here.settings.large_type;
-    app
+    (app, couple)
 }
 
 /// A seed from the system, or from the clock where the system has none to give.
@@ -216,10 +219,11 @@ fn fresh_seed(clock: &Clock) -> u64 {
     rand::rngs::SysRng.try_next_u64().unwrap_or_else(|_| clock.now().wall.unix_timestamp_nanos() as u64)
 }
 
-fn run(mut app: App, first: Vec<Effect>, here: &Here, clock: Clock) -> Answer {
+fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock: Clock) -> Answer {
     let theme = if here.has_colour(true) { Theme::colour() } else { Theme::plain() };
-    match run::run(&mut app, first, here.folders.clone(), clock, &theme) {
+    match run::run(&mut app, first, here.folders.clone(), couple, clock, &theme) {
         Ok(End::Left) => Ok(()),
+        Ok(End::LeftUnsaved(why)) => Err(Fault::new("not saved", &here.folders.data, why).into()),
         Ok(End::Signal(signal)) => Err(Failure::Signal(signal)),
         Err(error) => Err(Fault::new("cannot use this terminal", Path::new("standard output"), error).into()),
     }

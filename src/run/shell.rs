@@ -1,58 +1,93 @@
-//! What the app asks of the disk.
+//! What the app asks of the disk, and what is done about a disk that refuses.
+//!
+//! What cannot be saved stays here in memory and is tried again with every step, from time to time,
+//! and once more at the end. What the disk refused counts as saved only by something that was asked
+//! for later.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::app::App;
 use crate::app::command::{Effect, Outcome};
+use crate::couple::Couple;
 use crate::deck::Slug;
-use crate::session::record;
+use crate::session::{Session, record};
 use crate::shelf::{Origin, Shelf};
-use crate::store::journal::Journal;
-use crate::store::saver::{Ending, Saver};
-use crate::store::{Fault, Folders, library, sessions};
+use crate::store::journal::{self, Journal};
+use crate::store::saver::{Ending, Saver, Ticket};
+use crate::store::{self, Fault, Folders, library, sessions};
 use crate::words;
 
 /// How many names are tried for an evening before it is said that none is free.
 const NAMES_TRIED: usize = 50;
+
+/// How long an evening that was just left may take to reach the disk before it is opened again.
+const REOPENED: Duration = Duration::from_secs(2);
 
 /// Performs effects and remembers what is open.
 #[derive(Debug)]
 pub struct Shell {
     folders: Folders,
     saver: Saver,
-    journal: Option<Journal>,
+    /// The evening on the screen.
+    evening: Option<Evening>,
+    /// Evenings that were left before the disk took them.
+    left: Vec<Evening>,
     /// What could not be saved, by file.
-    failing: HashMap<PathBuf, String>,
+    refused: BTreeMap<PathBuf, Refusal>,
+}
+
+/// An evening and its file.
+#[derive(Debug)]
+struct Evening {
+    /// None as long as no file could be started.
+    journal: Option<Journal>,
+    /// How it stands, as long as the disk refuses it.
+    session: Option<Box<Session>>,
+}
+
+/// What the disk refused.
+#[derive(Debug)]
+struct Refusal {
+    why: String,
+    /// The last thing that was asked for before it was known.
+    ticket: Ticket,
 }
 
 impl Shell {
-    /// A shell for these folders; `told` hears how the disk is doing.
-    pub fn new(folders: Folders, told: impl Fn(Ending) + Send + 'static) -> Self {
-        Self { folders, saver: Saver::start(told), journal: None, failing: HashMap::new() }
+    /// A shell for these folders. `couple` is what the couple's file said when it was read; `told`
+    /// hears how the disk is doing.
+    pub fn new(folders: Folders, couple: Couple, told: impl Fn(Ending) + Send + 'static) -> Self {
+        Self { folders, saver: Saver::start(couple, told), evening: None, left: Vec::new(), refused: BTreeMap::new() }
+    }
+
+    /// Looks whether anything can be saved here at all.
+    pub fn look_around(&mut self) -> Option<Outcome> {
+        store::refusal(&self.folders).map(|fault| self.refuse(&fault.path, fault.why.clone()))
     }
 
     /// Performs one effect.
-    pub fn perform(&mut self, effect: Effect, app: &mut App) -> Option<Outcome> {
+    pub fn perform(&mut self, effect: Effect, app: &App) -> Option<Outcome> {
         if app.world.is_off_record && effect.writes() {
             return None;
         }
         match effect {
-            Effect::Begin => self.begin(app),
-            Effect::Append(step) => self.append(&record::written_step(&step), app),
-            Effect::Rewrite => self.rewrite(app),
+            Effect::Begin => self.begin(app.session()?),
+            Effect::Append(step) => self.append(&record::written_step(&step), app.session()?),
+            Effect::Rewrite => self.rewrite(app.session()?),
             Effect::Release => {
                 self.release();
                 None
             }
             Effect::Resume(id) => Some(self.resume(&id)),
             Effect::SaveCouple => {
-                self.saver.replace(&self.folders.couple(), app.world.couple.written());
+                self.saver.couple(&self.folders.couple(), app.world.couple.clone());
                 None
             }
             Effect::Delete(deletion) => {
-                sessions::delete_from(&self.folders, &deletion).err().map(|fault| self.failed(&fault))
+                let deleted = sessions::delete_from(&self.folders, &deletion);
+                deleted.err().map(|fault| self.refuse(&fault.path, fault.why.clone()))
             }
             Effect::ReadDeck(path) => {
                 let read = library::read_deck(&path).map(Box::new).map_err(|fault| fault.to_string());
@@ -68,75 +103,186 @@ impl Shell {
     }
 
     /// What the app should hear of the disk's answer.
-    pub fn heard(&mut self, ending: Ending) -> Option<Outcome> {
-        match ending {
-            Ok(path) => self.failing.remove(&path).map(|_| self.health()),
-            Err(fault) => {
-                if let Some(journal) = self.journal.as_mut().filter(|journal| journal.path() == fault.path) {
-                    journal.distrust();
-                }
-                Some(self.failed(&fault))
+    pub fn heard(&mut self, ending: Ending, app: &App) -> Option<Outcome> {
+        match ending.result {
+            Ok(()) => self.accepted(&ending.path, ending.ticket),
+            Err(why) => {
+                self.distrust(&ending.path, app);
+                Some(self.refuse(&ending.path, why))
             }
         }
     }
 
-    /// Waits for the disk, at most for `patience`, and lets go of everything.
-    pub fn finish(&mut self, patience: Duration) {
-        self.release();
-        self.saver.finish(patience);
+    /// Whether the disk refuses something, so that it should be asked again.
+    pub fn is_refused(&self) -> bool {
+        !self.refused.is_empty()
     }
 
+    /// Asks the disk again for everything it refused.
+    pub fn try_again(&mut self, app: &App) -> Option<Outcome> {
+        if !self.is_refused() {
+            return None;
+        }
+        if let Some(session) = app.session().filter(|_| self.evening.as_ref().is_some_and(Evening::is_behind)) {
+            // What comes of it is told by `health`, but for a new name.
+            if let renamed @ Some(Outcome::Renamed(_)) = self.rewrite(session) {
+                return renamed;
+            }
+        }
+        self.save_left();
+        if self.refused.contains_key(&self.folders.couple()) {
+            self.saver.couple(&self.folders.couple(), app.world.couple.clone());
+        }
+        if store::refusal(&self.folders).is_none() {
+            self.refused.remove(&self.folders.data);
+            self.refused.remove(&self.folders.sessions());
+            self.refused.retain(|path, _| !self.folders.data.starts_with(path));
+        }
+        Some(self.health())
+    }
+
+    /// Asks the disk once more for everything, waits for it, at most for `patience`, and lets go.
+    /// `answers` gives what it answered. Says what is not saved.
+    pub fn finish(&mut self, patience: Duration, answers: impl FnOnce() -> Vec<Ending>) -> Option<String> {
+        self.release();
+        self.save_left();
+        if !self.saver.finish(patience) {
+            return Some(words::DISK_IS_SLOW.to_owned());
+        }
+        for ending in answers() {
+            match ending.result {
+                Ok(()) => drop(self.accepted(&ending.path, ending.ticket)),
+                Err(why) => drop(self.refuse(&ending.path, why)),
+            }
+        }
+        self.refused.values().next().map(|refusal| refusal.why.clone())
+    }
+
+    /// Lets go of the evening on the screen; one that the disk refused is kept in memory.
     fn release(&mut self) {
-        if let Some(journal) = self.journal.take() {
-            journal.release(&self.saver);
+        let Some(mut evening) = self.evening.take() else { return };
+        let is_refused = evening.journal.as_ref().is_none_or(|journal| self.refused.contains_key(journal.path()));
+        if is_refused && evening.session.is_some() {
+            self.left.push(evening);
+        } else if let Some(journal) = evening.journal.take() {
+            journal.release(&mut self.saver);
         }
     }
 
-    fn begin(&mut self, app: &App) -> Option<Outcome> {
-        let mut session = app.session()?.clone();
-        let mut renamed = None;
-        for _ in 0..NAMES_TRIED {
-            match Journal::begin(&self.folders, &session.head.id, &record::written(&session), &self.saver) {
-                Ok(journal) => {
-                    self.journal = Some(journal);
-                    return renamed;
+    /// Tries to save the evenings that were left.
+    fn save_left(&mut self) {
+        for mut evening in std::mem::take(&mut self.left) {
+            if let Some(session) = evening.session.clone().filter(|_| evening.is_behind()) {
+                match self.write(&mut evening, &session) {
+                    Ok(_) => {}
+                    Err(fault) => drop(self.refuse(&fault.path, fault.why.clone())),
                 }
-                Err(fault) if fault.path.symlink_metadata().is_ok() => {
+            }
+            self.left.push(evening);
+        }
+    }
+
+    fn begin(&mut self, session: &Session) -> Option<Outcome> {
+        self.release();
+        self.evening = Some(Evening { journal: None, session: None });
+        self.rewrite(session)
+    }
+
+    fn append(&mut self, step: &str, session: &Session) -> Option<Outcome> {
+        let evening = self.evening.as_mut()?;
+        let Some(journal) = &mut evening.journal else { return self.rewrite(session) };
+        if self.refused.contains_key(journal.path()) {
+            evening.session = Some(Box::new(session.clone()));
+        }
+        match journal.append(step, || record::written(session), &mut self.saver) {
+            Ok(()) => None,
+            Err(fault) => {
+                evening.session = Some(Box::new(session.clone()));
+                Some(self.refuse(&fault.path, fault.why.clone()))
+            }
+        }
+    }
+
+    /// Writes the evening on the screen whole. Tells its new name, or that it could not be.
+    fn rewrite(&mut self, session: &Session) -> Option<Outcome> {
+        let mut evening = self.evening.take()?;
+        let written = self.write(&mut evening, session);
+        if written.is_err() || evening.session.is_some() {
+            evening.session = Some(Box::new(session.clone()));
+        }
+        self.evening = Some(evening);
+        match written {
+            Ok(renamed) => renamed.map(Outcome::Renamed),
+            Err(fault) => Some(self.refuse(&fault.path, fault.why.clone())),
+        }
+    }
+
+    /// Writes an evening whole. One without a file gets one, under another name if its own is
+    /// taken; says which.
+    fn write(&mut self, evening: &mut Evening, session: &Session) -> Result<Option<Slug>, Fault> {
+        if let Some(journal) = &mut evening.journal {
+            return journal.rewrite(&record::written(session), &mut self.saver).map(|()| None);
+        }
+        let mut session = session.clone();
+        let wanted = session.head.id.clone();
+        let mut tried = 0;
+        loop {
+            tried += 1;
+            match Journal::begin(&self.folders, &session.head.id, &record::written(&session), &mut self.saver) {
+                Ok(journal) => {
+                    // Until the file is there, the refusal stood under the wanted name.
+                    self.move_refusal(&wanted, journal.path());
+                    evening.journal = Some(journal);
+                    return Ok((session.head.id != wanted).then_some(session.head.id));
+                }
+                Err(fault) if tried < NAMES_TRIED && is_taken(&fault) => {
                     // Another program has begun an evening of this name since the sessions were read.
                     session.head.id = following(&session.head.id);
-                    renamed = Some(Outcome::Renamed(session.head.id.clone()));
                 }
-                Err(fault) => return Some(self.failed(&fault)),
+                Err(mut fault) => {
+                    fault.path = journal::path(&self.folders, &wanted);
+                    return Err(fault);
+                }
             }
         }
-        renamed
     }
 
-    fn append(&mut self, step: &str, app: &App) -> Option<Outcome> {
-        let session = app.session()?;
-        let Some(journal) = &mut self.journal else { return self.begin(app) };
-        let appended = journal.append(step, || record::written(session), &self.saver);
-        appended.err().map(|fault| self.failed(&fault))
-    }
-
-    fn rewrite(&mut self, app: &App) -> Option<Outcome> {
-        let (Some(journal), Some(session)) = (&mut self.journal, app.session()) else { return None };
-        let written = journal.rewrite(&record::written(session), &self.saver);
-        written.err().map(|fault| self.failed(&fault))
+    fn move_refusal(&mut self, from: &Slug, to: &Path) {
+        if let Some(refusal) = self.refused.remove(&journal::path(&self.folders, from)) {
+            self.refused.insert(to.to_owned(), refusal);
+        }
     }
 
     fn resume(&mut self, id: &Slug) -> Outcome {
-        let read = match sessions::find(&self.folders, id.as_str()) {
-            Ok(read) => read,
-            Err(fault) => return Outcome::NotResumed(fault.to_string()),
-        };
-        match Journal::reopen(&self.folders, id, read.whole as u64) {
-            Ok(Some(journal)) => self.journal = Some(journal),
+        self.release();
+        if let Some(outcome) = self.take_back(id) {
+            return outcome;
+        }
+        // An evening that was just left may still be on its way to the disk.
+        if !self.saver.finish(REOPENED) {
+            return Outcome::NotResumed(words::DISK_IS_SLOW.to_owned());
+        }
+        let opened = match sessions::open(&self.folders, id) {
+            Ok(Some(opened)) => opened,
             Ok(None) => return Outcome::NotResumed(words::IS_OPEN_ELSEWHERE.to_owned()),
             Err(fault) => return Outcome::NotResumed(fault.to_string()),
+        };
+        self.evening = Some(Evening { journal: Some(opened.journal), session: None });
+        if let Some(fault) = opened.fault {
+            let _ = self.refuse(&fault.path, fault.why);
         }
-        let notice = (read.lost > 0).then(|| words::lost_steps(read.lost));
-        Outcome::Resumed { session: Box::new(read.session), notice }
+        let lost = (opened.read.lost > 0).then(|| words::lost_steps(opened.read.lost));
+        Outcome::Resumed { session: Box::new(opened.read.session), notice: opened.said.or(lost) }
+    }
+
+    /// Goes on with an evening that was left before the disk took it.
+    fn take_back(&mut self, id: &Slug) -> Option<Outcome> {
+        let path = journal::path(&self.folders, id);
+        let at = self.left.iter().position(|evening| evening.is_at(&path))?;
+        let evening = self.left.remove(at);
+        let session = evening.session.clone()?;
+        self.evening = Some(evening);
+        Some(Outcome::Resumed { session, notice: None })
     }
 
     /// Reads the decks again, those that were named by their path included.
@@ -158,17 +304,62 @@ impl Shell {
         std::iter::once(&own).chain(&self.folders.decks).any(|folder| path.parent() == Some(folder))
     }
 
-    fn failed(&mut self, fault: &Fault) -> Outcome {
-        self.failing.insert(fault.path.clone(), fault.why.clone());
+    /// The disk has taken what it refused before, if it was asked for after that.
+    fn accepted(&mut self, path: &Path, ticket: Ticket) -> Option<Outcome> {
+        if self.refused.get(path).is_none_or(|refusal| refusal.ticket >= ticket) {
+            return None;
+        }
+        self.refused.remove(path);
+        if let Some(evening) = self.evening.as_mut().filter(|evening| evening.is_at(path)) {
+            evening.session = None;
+        }
+        let (saved, left) = std::mem::take(&mut self.left).into_iter().partition(|evening| evening.is_at(path));
+        self.left = left;
+        for journal in Vec::<Evening>::into_iter(saved).filter_map(|evening| evening.journal) {
+            journal.release(&mut self.saver);
+        }
+        Some(self.health())
+    }
+
+    /// The file of an evening that the disk refused is written anew the next time.
+    fn distrust(&mut self, path: &Path, app: &App) {
+        if let Some(evening) = self.evening.as_mut().filter(|evening| evening.is_at(path)) {
+            evening.session = app.session().cloned().map(Box::new);
+        }
+        for evening in self.evening.iter_mut().chain(&mut self.left).filter(|evening| evening.is_at(path)) {
+            if let Some(journal) = &mut evening.journal {
+                journal.distrust();
+            }
+        }
+    }
+
+    fn refuse(&mut self, path: &Path, why: String) -> Outcome {
+        self.refused.insert(path.to_owned(), Refusal { why, ticket: self.saver.last() });
         self.health()
     }
 
     fn health(&self) -> Outcome {
-        match self.failing.values().next() {
-            Some(why) => Outcome::NotSaved(why.clone()),
+        match self.refused.values().next() {
+            Some(refusal) => Outcome::NotSaved(refusal.why.clone()),
             None => Outcome::Saved,
         }
     }
+}
+
+impl Evening {
+    /// Whether something of it is not in its file.
+    fn is_behind(&self) -> bool {
+        self.journal.as_ref().is_none_or(Journal::is_behind)
+    }
+
+    fn is_at(&self, path: &Path) -> bool {
+        self.journal.as_ref().is_some_and(|journal| journal.path() == path)
+    }
+}
+
+/// Whether an evening could not begin because another one has its name.
+fn is_taken(fault: &Fault) -> bool {
+    fault.why == journal::TAKEN
 }
 
 /// The id after one that is taken: `2026-11-22-1` is followed by `2026-11-22-2`.

@@ -24,19 +24,31 @@ static IS_ENTERED: AtomicBool = AtomicBool::new(false);
 
 /// The terminal while the program draws on it.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
-    takes_paste: bool,
+    terminal: Terminal<CrosstermBackend<BufWriter<Out>>>,
+}
+
+/// Standard output while the program has the terminal; afterwards nothing gets through. A frame
+/// that a panic left half written would otherwise end up under the shell's prompt.
+struct Out(Stdout);
+
+impl Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if IS_ENTERED.load(Ordering::SeqCst) { self.0.write(bytes) } else { Ok(bytes.len()) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if IS_ENTERED.load(Ordering::SeqCst) { self.0.flush() } else { Ok(()) }
+    }
 }
 
 impl Screen {
-    /// Takes the terminal: raw mode, alternate screen, mouse buttons.
+    /// Takes the terminal: raw mode, alternate screen, mouse buttons, pastes in one piece.
     pub fn enter() -> io::Result<Self> {
         // NO_COLOR is honoured by the theme; crossterm's own way erases bold and reverse with it.
         crossterm::style::force_color_output(true);
         give_back_on_panic();
         turn_on()?;
-        let terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(64 * 1024, io::stdout())));
-        Ok(Self { terminal: terminal.inspect_err(|_| turn_off())?, takes_paste: false })
+        Ok(Self { terminal: empty().inspect_err(|_| turn_off())? })
     }
 
     /// Draws a frame.
@@ -46,27 +58,19 @@ impl Screen {
         Ok(clicks)
     }
 
-    /// Takes pastes as one piece, only while there is a field for them: a paste without an end
-    /// would swallow every key after it.
-    pub fn accept_paste(&mut self, on: bool) -> io::Result<()> {
-        if on == self.takes_paste {
-            return Ok(());
-        }
-        self.takes_paste = on;
-        let mut out = io::stdout();
-        if on { execute!(out, EnableBracketedPaste) } else { execute!(out, DisableBracketedPaste) }
-    }
-
     /// Gives the terminal back, with nothing of the evening left on it.
     pub fn leave(&mut self) {
-        self.takes_paste = false;
         turn_off();
     }
 
-    /// Takes the terminal again after the shell had it.
+    /// Takes the terminal again after the shell had it, whatever the shell has done to it.
     pub fn come_back(&mut self) -> io::Result<()> {
-        turn_on()?;
-        self.terminal.clear()
+        // crossterm believes raw mode to be on after a stop that it did not see.
+        terminal::disable_raw_mode()?;
+        // Not `Terminal::clear`, which asks the terminal where its cursor is and waits for an answer
+        // that the keyboard's thread would read. The old one shows the cursor when it goes.
+        self.terminal = empty()?;
+        turn_on()
     }
 
     /// Leaves a terminal that is gone: writing to it would only fail.
@@ -81,11 +85,16 @@ impl Drop for Screen {
     }
 }
 
+/// A terminal on which nothing is drawn yet.
+fn empty() -> io::Result<Terminal<CrosstermBackend<BufWriter<Out>>>> {
+    Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(64 * 1024, Out(io::stdout()))))
+}
+
 fn turn_on() -> io::Result<()> {
     terminal::enable_raw_mode()?;
     IS_ENTERED.store(true, Ordering::SeqCst);
     let mut out = io::stdout();
-    execute!(out, EnterAlternateScreen, Clear(ClearType::All), cursor::Hide, Print(MOUSE_ON))
+    execute!(out, EnterAlternateScreen, Clear(ClearType::All), cursor::Hide, Print(MOUSE_ON), EnableBracketedPaste)
         .inspect_err(|_| turn_off())
 }
 

@@ -65,9 +65,9 @@ pub fn written_step(step: &Step) -> String {
     format!("\n{}", toml::to_string(&steps).expect("a step is plain values"))
 }
 
-/// Reads a session file.
+/// Reads a session file. A last line without an end is torn; it costs no step before it.
 pub fn read(text: &str) -> Result<Read, Unreadable> {
-    let text = without_torn_header(text);
+    let text = &text[..text.rfind('\n').map_or(0, |end| end + 1)];
     let pieces = tables::split(text, "steps");
     let (head, steps) = pieces.split_first().expect("a text has a head");
     let (head, cards) = read_head(&text[head.clone()])?;
@@ -77,13 +77,6 @@ pub fn read(text: &str) -> Result<Read, Unreadable> {
 
 fn head_end(text: &str, pieces: &[Range<usize>]) -> usize {
     pieces.first().map_or(text.len(), |head| head.end)
-}
-
-/// A header that was torn off is no table yet, and would spoil the step before it.
-fn without_torn_header(text: &str) -> &str {
-    let last_line = text.rfind('\n').map_or(0, |at| at + 1);
-    let is_torn = "[[steps]]".starts_with(&text[last_line..]);
-    if is_torn { &text[..last_line] } else { text }
 }
 
 fn read_head(text: &str) -> Result<(Head, Vec<Dealt>), Unreadable> {

@@ -1,103 +1,168 @@
 //! The file of the evening: every step is appended before the next frame and flushed behind it.
 //!
-//! A new file is written under `ID.toml.new` and renamed once the disk has it, so that a power cut
-//! leaves the old file or the new one; steps go to the same open file all the while. After any
+//! A new text is written under `ID.toml.new-N` and renamed once the disk has it, so that a power
+//! cut leaves the old file or the new one; steps go to the same open file all the while. The text
+//! ends with a line that says so: without it the file is torn, and the old one counts. After any
 //! failure the old file is left as it is and the next step writes a new one whole.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::lock::{Lock, private_options};
 use super::saver::Saver;
-use super::{Fault, Folders, create_folder};
+use super::{Fault, Folders, copy_beside, create_folder};
 use crate::deck::Slug;
 
 /// Why a fresh session cannot have its name.
-const TAKEN: &str = "another evening has this name";
+pub const TAKEN: &str = "another evening has this name";
+/// Why an evening cannot go on in its file.
+const MOVED_ON: &str = "another okdeck has gone on with this evening";
+
+/// Behind a text that was written whole.
+const END: &str = "# Whole up to here.\n";
 
 /// The open file of one session.
 #[derive(Debug)]
 pub struct Journal {
     path: PathBuf,
     /// The file that steps are appended to; none after a failure.
-    file: Option<File>,
+    file: Option<Arc<File>>,
     /// How many bytes of it are whole steps.
     whole: u64,
-    lock: Lock,
+    /// None as long as it cannot be had, because the folder takes no files.
+    lock: Option<Lock>,
+    /// How many times the text was written anew.
+    rewritten: u32,
 }
 
 impl Journal {
     /// Opens the journal of a session under its lock. `whole` is the length of what could be read;
-    /// what stands behind it is cut off. None if another program has the session open.
-    pub fn reopen(folders: &Folders, id: &Slug, whole: u64) -> Result<Option<Self>, Fault> {
-        let path = path(folders, id);
+    /// what stands behind it is cut off, and kept beside unless it is a torn step. Says so.
+    pub fn reopen(path: PathBuf, lock: Lock, whole: u64) -> Result<(Self, Option<String>), Fault> {
         let fault = |error| Fault::new("not saved", &path, error);
-        let Some(lock) = Lock::take(&path).map_err(fault)? else { return Ok(None) };
-        let file = private_options().open(&path).map_err(fault)?;
-        file.set_len(whole).map_err(fault)?;
-        Ok(Some(Self { path, file: Some(file), whole, lock }))
+        let mut file = private_options().open(&path).map_err(fault)?;
+        let mut said = None;
+        if file.metadata().map_err(fault)?.len() > whole {
+            if !is_torn_step(&mut file, whole).map_err(fault)? {
+                said = Some(copy_beside(&path).map_err(fault)?);
+            }
+            file.set_len(whole).map_err(fault)?;
+        }
+        Ok((Self { path, file: Some(Arc::new(file)), whole, lock: Some(lock), rewritten: 0 }, said))
+    }
+
+    /// The journal of a session in a folder that takes no files at the moment: every step tries
+    /// again.
+    pub fn waiting(path: PathBuf, whole: u64) -> Self {
+        Self { path, file: None, whole, lock: None, rewritten: 0 }
     }
 
     /// Starts the journal of a fresh session whose text is `text`. A session or program that has
     /// this id already is a fault, and nothing of it is touched.
-    pub fn begin(folders: &Folders, id: &Slug, text: &str, saver: &Saver) -> Result<Self, Fault> {
+    pub fn begin(folders: &Folders, id: &Slug, text: &str, saver: &mut Saver) -> Result<Self, Fault> {
         let path = path(folders, id);
         let fault = |error| Fault::new("not saved", &path, error);
         create_folder(&folders.sessions()).map_err(fault)?;
         let lock = Lock::take(&path).map_err(fault)?;
         let lock = lock.filter(|_| path.symlink_metadata().is_err());
         let lock = lock.ok_or_else(|| fault(io::Error::other(TAKEN)))?;
-        let mut journal = Self { path, file: None, whole: 0, lock };
+        let mut journal = Self { path, file: None, whole: 0, lock: Some(lock), rewritten: 0 };
         journal.rewrite(text, saver)?;
         Ok(journal)
     }
 
     /// Appends the text of a step. If that fails, now or since the last failure, the file is
     /// written anew from `whole`.
-    pub fn append(&mut self, step: &str, whole: impl Fn() -> String, saver: &Saver) -> Result<(), Fault> {
-        let Some(file) = &mut self.file else { return self.rewrite(&whole(), saver) };
-        if let Err(error) = file.write_all(step.as_bytes()) {
+    pub fn append(&mut self, step: &str, whole: impl Fn() -> String, saver: &mut Saver) -> Result<(), Fault> {
+        let Some(file) = &self.file else { return self.rewrite(&whole(), saver) };
+        if let Err(error) = (&**file).write_all(step.as_bytes()) {
             // What was written of the step is taken back, so that the file stays whole.
             let _ = file.set_len(self.whole);
             self.file = None;
             return Err(Fault::new("not saved", &self.path, error));
         }
         self.whole += step.len() as u64;
-        saver.flush(file, &self.path)
-    }
-
-    /// Writes the file anew, so that words which must be gone are gone.
-    pub fn rewrite(&mut self, text: &str, saver: &Saver) -> Result<(), Fault> {
-        self.file = None;
-        let fault = |error| Fault::new("not saved", &self.path, error);
-        let new = new_path(&self.path);
-        let _ = std::fs::remove_file(&new);
-        let mut file = private_options().create_new(true).open(&new).map_err(fault)?;
-        if let Err(error) = file.write_all(text.as_bytes()) {
-            let _ = std::fs::remove_file(&new);
-            return Err(fault(error));
-        }
-        saver.settle(&file, &new, &self.path)?;
-        self.whole = text.len() as u64;
-        self.file = Some(file);
+        saver.flush(file, &self.path);
         Ok(())
     }
 
-    /// Closes the journal; its lock is let go once the disk has everything.
-    pub fn release(self, saver: &Saver) {
-        saver.release(self.lock);
+    /// Writes the file anew, so that words which must be gone are gone.
+    pub fn rewrite(&mut self, text: &str, saver: &mut Saver) -> Result<(), Fault> {
+        self.file = None;
+        self.lock().map_err(|error| Fault::new("not saved", &self.path, error))?;
+        self.rewritten += 1;
+        let new = new_path(&self.path, self.rewritten);
+        let _ = std::fs::remove_file(&new);
+        let written = private_options().create_new(true).open(&new).and_then(|mut file| {
+            file.write_all(text.as_bytes()).and_then(|()| file.write_all(END.as_bytes())).map(|()| file)
+        });
+        match written {
+            Ok(file) => {
+                let file = Arc::new(file);
+                saver.settle(&file, &new, &self.path);
+                self.whole = (text.len() + END.len()) as u64;
+                self.file = Some(file);
+                Ok(())
+            }
+            Err(error) => {
+                let _ = std::fs::remove_file(&new);
+                Err(Fault::new("not saved", &self.path, error))
+            }
+        }
     }
 
-    /// Says that a flush failed: the file at hand is not to be trusted any more.
+    /// Closes the journal; its lock is let go once the disk has everything.
+    pub fn release(self, saver: &mut Saver) {
+        if let Some(lock) = self.lock {
+            saver.release(lock);
+        }
+    }
+
+    /// Says that the disk refused it: the file at hand is not to be trusted any more.
     pub fn distrust(&mut self) {
         self.file = None;
+    }
+
+    /// Whether the last step reached the file.
+    pub fn is_behind(&self) -> bool {
+        self.file.is_none()
     }
 
     /// The file's path.
     pub fn path(&self) -> &Path {
         &self.path
     }
+
+    /// Takes the lock where it could not be had before, unless the evening went on without us.
+    fn lock(&mut self) -> io::Result<()> {
+        if self.lock.is_some() {
+            return Ok(());
+        }
+        let lock = Lock::take(&self.path)?.ok_or_else(|| io::Error::other(MOVED_ON))?;
+        if self.path.metadata()?.len() != self.whole {
+            return Err(io::Error::other(MOVED_ON));
+        }
+        self.lock = Some(lock);
+        Ok(())
+    }
+}
+
+/// Whether what stands behind `whole` is one step that was not written to its end.
+fn is_torn_step(file: &mut File, whole: u64) -> io::Result<bool> {
+    const LONGEST: u64 = 64 << 10;
+    file.seek(SeekFrom::Start(whole))?;
+    let mut tail = Vec::new();
+    file.take(LONGEST).read_to_end(&mut tail)?;
+    let words = String::from_utf8_lossy(&tail);
+    let step = words.trim_start_matches('\n');
+    let header = "[[steps]]\n";
+    let is_one = step.starts_with(header)
+        && step.matches("[[steps]]").count() == 1
+        && !step.contains("\nturn = \"one\"\n")
+        && !step.contains("\nturn = \"two\"\n");
+    Ok((tail.len() as u64) < LONGEST && (is_one || header.starts_with(step)))
 }
 
 /// Where a session is kept.
@@ -105,7 +170,32 @@ pub fn path(folders: &Folders, id: &Slug) -> PathBuf {
     folders.sessions().join(format!("{id}.toml"))
 }
 
-/// Where a session is written before the disk has it.
-pub fn new_path(path: &Path) -> PathBuf {
-    path.with_extension("toml.new")
+fn new_path(path: &Path, number: u32) -> PathBuf {
+    path.with_extension(format!("toml.new-{number}"))
+}
+
+/// The session and number of a text that waits for the disk, by its file name.
+pub fn waiting_name(name: &str) -> Option<(Slug, u32)> {
+    let (id, number) = name.split_once(".toml.new-")?;
+    Some((Slug::new(id)?, number.parse().ok()?))
+}
+
+/// The texts of the session at `path` that wait for the disk, the newest first.
+pub fn waiting_paths(path: &Path) -> Vec<PathBuf> {
+    let Some(entries) = path.parent().and_then(|folder| std::fs::read_dir(folder).ok()) else { return Vec::new() };
+    let own = path.file_stem().and_then(|stem| stem.to_str());
+    let mut found: Vec<(u32, PathBuf)> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let (id, number) = waiting_name(entry.file_name().to_str()?)?;
+            (Some(id.as_str()) == own).then(|| (number, entry.path()))
+        })
+        .collect();
+    found.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
+    found.into_iter().map(|(_, path)| path).collect()
+}
+
+/// Whether a text was written to its end.
+pub fn is_whole(text: &str) -> bool {
+    text.contains(END)
 }

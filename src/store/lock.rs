@@ -29,12 +29,6 @@ impl Lock {
             }
         }
     }
-
-    /// Whether another program holds the lock of the file at `path`.
-    pub fn is_held(path: &Path) -> bool {
-        let lock_path = path.with_extension("lock");
-        File::open(&lock_path).is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
-    }
 }
 
 impl Drop for Lock {

@@ -9,6 +9,9 @@ use tempfile::NamedTempFile;
 
 use super::create_folder;
 
+/// How temporary files begin.
+const PREFIX: &str = ".okdeck-";
+
 /// Puts `text` in place of the file at `path`, for its owner's eyes only.
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     put(path, text, None)
@@ -48,7 +51,7 @@ fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> io::Result<
 
 /// A temporary file in `folder` that holds `text` and is flushed.
 fn written(folder: &Path, text: &str) -> io::Result<NamedTempFile> {
-    let mut file = tempfile::Builder::new().prefix(".okdeck-").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(PREFIX).tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     Ok(file)
@@ -57,4 +60,13 @@ fn written(folder: &Path, text: &str) -> io::Result<NamedTempFile> {
 /// Flushes a folder, so that a rename in it survives a power cut. Windows does this by itself.
 pub fn flush_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// Removes what killed programs left beside the file at `path`. Its lock must be held.
+pub fn sweep(path: &Path) {
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let Some(entries) = target.parent().and_then(|folder| std::fs::read_dir(folder).ok()) else { return };
+    for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX)) {
+        let _ = std::fs::remove_file(entry.path());
+    }
 }

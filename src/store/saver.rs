@@ -1,136 +1,156 @@
 //! The thread that waits for the disk, so that no frame does.
+//!
+//! Every job has a ticket, and every ending names it: what succeeds late says nothing about what
+//! failed after it was asked for.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::lock::Lock;
-use super::{Fault, replace};
+use super::{couple, replace};
+use crate::couple::Couple;
+
+/// Counts what the disk was asked for.
+pub type Ticket = u64;
 
 /// What the disk is asked to do.
 #[derive(Debug)]
 enum Job {
     /// Flush what was appended to a file.
-    Flush { file: File, path: PathBuf },
+    Flush { file: Arc<File>, path: PathBuf },
     /// Flush a new file and rename it into its place.
-    Settle { file: File, from: PathBuf, to: PathBuf },
-    /// Replace a file whole.
-    Replace { path: PathBuf, text: String },
+    Settle { file: Arc<File>, from: PathBuf, to: PathBuf },
+    /// Bring the couple's file up to what was decided here.
+    Couple { path: PathBuf, couple: Box<Couple> },
     /// Let go of a lock, now that everything before this is done.
     Release { _lock: Lock },
     /// Say that everything before this is done.
     Finish(Sender<()>),
 }
 
-/// How a job ended: saved, or why not.
-pub type Ending = Result<PathBuf, Fault>;
+/// How a job ended.
+#[derive(Debug)]
+pub struct Ending {
+    /// The file that was to be saved.
+    pub path: PathBuf,
+    /// The job's number.
+    pub ticket: Ticket,
+    /// Saved, or why not, in words.
+    pub result: Result<(), String>,
+}
 
 /// Does the slow part of saving behind the frames.
 #[derive(Debug)]
 pub struct Saver {
-    jobs: Sender<Job>,
+    jobs: Sender<(Ticket, Job)>,
     thread: JoinHandle<()>,
+    last: Ticket,
 }
 
 impl Saver {
-    /// Starts the thread; `told` hears of every job's ending.
-    pub fn start(told: impl Fn(Ending) + Send + 'static) -> Self {
-        let (jobs, waiting) = mpsc::channel::<Job>();
+    /// Starts the thread. `couple` is what the couple's file said when it was read; `told` hears of
+    /// every job's ending.
+    pub fn start(couple: Couple, told: impl Fn(Ending) + Send + 'static) -> Self {
+        let (jobs, waiting) = mpsc::channel::<(Ticket, Job)>();
         let thread = std::thread::spawn(move || {
+            let mut base = couple;
             while let Ok(job) = waiting.recv() {
                 let mut batch = vec![job];
                 batch.extend(waiting.try_iter());
-                for job in without_superseded(batch) {
-                    if let Some(ending) = perform(job) {
-                        told(ending);
+                for (ticket, job) in without_superseded(batch) {
+                    if let Some((path, result)) = perform(job, &mut base) {
+                        told(Ending { path, ticket, result });
                     }
                 }
             }
         });
-        Self { jobs, thread }
+        Self { jobs, thread, last: 0 }
+    }
+
+    /// The number of the last job that was asked for.
+    pub fn last(&self) -> Ticket {
+        self.last
     }
 
     /// Flushes what was appended to `file`.
-    pub fn flush(&self, file: &File, path: &Path) -> Result<(), Fault> {
-        let file = file.try_clone().map_err(|error| Fault::new("not saved", path, error))?;
-        self.send(Job::Flush { file, path: path.to_owned() });
-        Ok(())
+    pub fn flush(&mut self, file: &Arc<File>, path: &Path) {
+        self.send(Job::Flush { file: Arc::clone(file), path: path.to_owned() });
     }
 
     /// Flushes a new file and renames it into its place.
-    pub fn settle(&self, file: &File, from: &Path, to: &Path) -> Result<(), Fault> {
-        let file = file.try_clone().map_err(|error| Fault::new("not saved", to, error))?;
-        self.send(Job::Settle { file, from: from.to_owned(), to: to.to_owned() });
-        Ok(())
+    pub fn settle(&mut self, file: &Arc<File>, from: &Path, to: &Path) {
+        self.send(Job::Settle { file: Arc::clone(file), from: from.to_owned(), to: to.to_owned() });
     }
 
-    /// Replaces the file at `path`.
-    pub fn replace(&self, path: &Path, text: String) {
-        self.send(Job::Replace { path: path.to_owned(), text });
+    /// Brings the couple's file at `path` up to what was decided here.
+    pub fn couple(&mut self, path: &Path, couple: Couple) {
+        self.send(Job::Couple { path: path.to_owned(), couple: Box::new(couple) });
     }
 
     /// Lets go of a lock once everything asked for is done.
-    pub fn release(&self, lock: Lock) {
+    pub fn release(&mut self, lock: Lock) {
         self.send(Job::Release { _lock: lock });
     }
 
     /// Waits until everything asked for is done, at most for `patience`. Says whether it is.
-    pub fn finish(&self, patience: Duration) -> bool {
+    pub fn finish(&mut self, patience: Duration) -> bool {
         let (done, waiting) = mpsc::channel();
         self.send(Job::Finish(done));
-        match waiting.recv_timeout(patience) {
-            Ok(()) => true,
-            Err(RecvTimeoutError::Timeout) => false,
-            // The thread ended, so whatever it could do is done.
-            Err(RecvTimeoutError::Disconnected) => self.thread.is_finished(),
-        }
+        waiting.recv_timeout(patience).is_ok() && !self.thread.is_finished()
     }
 
-    fn send(&self, job: Job) {
-        // The thread ends only with the program, or with a panic that is told on its own.
-        let _ = self.jobs.send(job);
+    fn send(&mut self, job: Job) {
+        self.last += 1;
+        // The thread ends before this does only by a panic, and then `finish` says so.
+        let _ = self.jobs.send((self.last, job));
     }
 }
 
-/// Of several flushes of one file only the last matters: it covers the others.
-fn without_superseded(batch: Vec<Job>) -> Vec<Job> {
-    let mut kept: Vec<Job> = Vec::with_capacity(batch.len());
-    for job in batch {
-        if let (Job::Flush { path, .. }, Some(Job::Flush { path: before, .. })) = (&job, kept.last())
-            && path == before
-        {
-            kept.pop();
-        }
-        kept.push(job);
-    }
+/// Of several flushes of one open file only the last matters, as it covers the others; of several
+/// states of the couple too.
+fn without_superseded(batch: Vec<(Ticket, Job)>) -> Vec<(Ticket, Job)> {
+    let mut flushed = HashSet::new();
+    let mut has_couple = false;
+    let mut kept: Vec<(Ticket, Job)> = batch
+        .into_iter()
+        .rev()
+        .filter(|(_, job)| match job {
+            Job::Flush { file, .. } => flushed.insert(Arc::as_ptr(file)),
+            Job::Couple { .. } => !std::mem::replace(&mut has_couple, true),
+            _ => true,
+        })
+        .collect();
+    kept.reverse();
     kept
 }
 
-fn perform(job: Job) -> Option<Ending> {
-    let (path, done) = match job {
-        Job::Flush { file, path } => (path, file.sync_data()),
+fn perform(job: Job, base: &mut Couple) -> Option<(PathBuf, Result<(), String>)> {
+    match job {
+        Job::Flush { file, path } => Some((path, file.sync_data().map_err(|error| error.to_string()))),
         Job::Settle { file, from, to } => {
             let folder = to.parent().map(Path::to_owned).unwrap_or_default();
             let done = file
                 .sync_all()
                 .and_then(|()| std::fs::rename(&from, &to))
                 .and_then(|()| replace::flush_folder(&folder));
-            (to, done)
+            Some((to, done.map_err(|error| error.to_string())))
         }
-        Job::Replace { path, text } => {
-            let done = replace::replace(&path, &text);
-            (path, done)
+        Job::Couple { path, couple } => {
+            let done = couple::save(&path, base, &couple);
+            if done.is_ok() {
+                *base = *couple;
+            }
+            Some((path, done))
         }
-        Job::Release { .. } => return None,
+        Job::Release { .. } => None,
         Job::Finish(done) => {
             let _ = done.send(());
-            return None;
+            None
         }
-    };
-    Some(match done {
-        Ok(()) => Ok(path),
-        Err(error) => Err(Fault::new("not saved", &path, error)),
-    })
+    }
 }

@@ -1,10 +1,12 @@
 //! Finding and reading the session files.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::journal::{self, Journal};
 use super::lock::Lock;
-use super::{Fault, Folders, journal, read_file, set_beside, shown};
+use super::{Fault, Folders, is_no_file_of_ours, name, read_file, set_beside};
 use crate::app::command::Deletion;
 use crate::deck::Slug;
 use crate::diagnostic::nearest;
@@ -17,22 +19,30 @@ const SESSION_BYTES: usize = 256 << 20;
 /// Reads all sessions. Damaged files are set beside and named; newer ones are left alone.
 pub fn read_all(folders: &Folders) -> Sessions {
     let mut sessions = Sessions::default();
-    let Ok(entries) = std::fs::read_dir(folders.sessions()) else { return sessions };
-    let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
-    for name in names.iter().filter_map(|name| name.to_str()) {
-        if let Some(id) = name.strip_suffix(".toml.new").and_then(Slug::new) {
-            adopt(folders, &id);
+    let entries = match std::fs::read_dir(folders.sessions()) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return sessions,
+        Err(error) => {
+            sessions.notices.push(format!("{}: {error}.", name(&folders.sessions())));
+            return sessions;
         }
+    };
+    let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
+    let names = || names.iter().filter_map(|name| name.to_str());
+    let mut waiting: BTreeMap<Slug, BTreeSet<u32>> = BTreeMap::new();
+    for (id, number) in names().filter_map(journal::waiting_name) {
+        waiting.entry(id).or_default().insert(number);
     }
-    let mut ids: Vec<Slug> = names
-        .iter()
-        .filter_map(|name| name.to_str())
-        .filter_map(|name| Slug::new(name.strip_suffix(".toml").or_else(|| name.strip_suffix(".toml.new"))?))
-        .collect();
-    ids.sort();
-    ids.dedup();
+    for dead in names().filter_map(|name| name.strip_suffix(".lock")).filter_map(Slug::new) {
+        // The lock of a program that was killed goes with the next one to see it.
+        drop(Lock::take(&journal::path(folders, &dead)));
+    }
+    let mut ids: BTreeSet<Slug> = names().filter_map(|name| name.strip_suffix(".toml")).filter_map(Slug::new).collect();
+    ids.extend(waiting.keys().cloned());
     for id in ids {
-        add(&mut sessions, folders, &id);
+        let path = journal::path(folders, &id);
+        let held = waiting.contains_key(&id) && !adopt(&path);
+        add(&mut sessions, &path, held);
     }
     sessions.briefs.sort_by_key(|brief| std::cmp::Reverse(brief.number));
     sessions
@@ -42,18 +52,48 @@ pub fn read_all(folders: &Folders) -> Sessions {
 pub fn find(folders: &Folders, id: &str) -> Result<record::Read, Fault> {
     let path = folders.sessions().join(format!("{id}.toml"));
     let slug = Slug::new(id).ok_or_else(|| no_such(folders, id, &path))?;
-    adopt(folders, &slug);
-    match read_one(&path) {
-        Ok(read) => Ok(read),
-        Err(Problem::Gone) => Err(no_such(folders, id, &path)),
-        Err(Problem::World(error)) => Err(Fault::new("cannot read this session", &path, error)),
-        Err(Problem::Content(Unreadable::Newer(version))) => {
-            Err(Fault::new("cannot read this session", &path, format!("it is of a newer okdeck (version {version})")))
+    let path = journal::path(folders, &slug);
+    let held = !journal::waiting_paths(&path).is_empty() && !adopt(&path);
+    read_one(&path, held).map_err(|problem| refused(problem, folders, id, &path))
+}
+
+/// A session that was opened to go on.
+#[derive(Debug)]
+pub struct Opened {
+    /// What could be read.
+    pub read: record::Read,
+    /// Where it goes on.
+    pub journal: Journal,
+    /// What was set beside, in words.
+    pub said: Option<String>,
+    /// Why nothing can be written at the moment.
+    pub fault: Option<Fault>,
+}
+
+/// Opens the session called `id` under its lock; none if another program has it open. Where
+/// nothing can be written it is read all the same.
+pub fn open(folders: &Folders, id: &Slug) -> Result<Option<Opened>, Fault> {
+    let path = journal::path(folders, id);
+    let is_there = path.symlink_metadata().is_ok() || !journal::waiting_paths(&path).is_empty();
+    if !is_there {
+        return Err(no_such(folders, id.as_str(), &path));
+    }
+    let lock = match Lock::take(&path) {
+        Ok(Some(lock)) => lock,
+        Ok(None) => return Ok(None),
+        Err(error) => {
+            let read = read_one(&path, true).map_err(|problem| refused(problem, folders, id.as_str(), &path))?;
+            let journal = Journal::waiting(path.clone(), read.whole as u64);
+            let fault = Some(Fault::new("not saved", &path, error));
+            return Ok(Some(Opened { read, journal, said: None, fault }));
         }
-        Err(Problem::Content(Unreadable::Damaged)) => {
-            Err(Fault::new("cannot read this session", &path, "it is damaged")
-                .hint("its bytes are kept; `okdeck sessions` shows the others"))
-        }
+    };
+    adopt_locked(&path);
+    let read = read_one(&path, false).map_err(|problem| refused(problem, folders, id.as_str(), &path))?;
+    let whole = read.whole as u64;
+    match Journal::reopen(path.clone(), lock, whole) {
+        Ok((journal, said)) => Ok(Some(Opened { read, journal, said, fault: None })),
+        Err(fault) => Ok(Some(Opened { read, journal: Journal::waiting(path, whole), said: None, fault: Some(fault) })),
     }
 }
 
@@ -79,24 +119,26 @@ pub fn delete(folders: &Folders, id: &Slug) -> Result<(), Fault> {
     let fault = |error: io::Error| Fault::new("cannot delete this session", &path, error);
     let lock = Lock::take(&path).map_err(fault)?;
     let held = lock.ok_or_else(|| fault(io::Error::other("another okdeck has it open")))?;
-    let _ = std::fs::remove_file(journal::new_path(&path));
+    for waiting in journal::waiting_paths(&path) {
+        let _ = std::fs::remove_file(waiting);
+    }
     std::fs::remove_file(&path).map_err(fault)?;
     drop(held);
     super::replace::flush_folder(&folders.sessions()).map_err(fault)
 }
 
-fn add(sessions: &mut Sessions, folders: &Folders, id: &Slug) {
-    let path = journal::path(folders, id);
-    match read_one(&path) {
+fn add(sessions: &mut Sessions, path: &Path, held: bool) {
+    match read_one(path, held) {
         Ok(read) => sessions.add(read.session),
         Err(Problem::Gone) => {}
-        Err(Problem::World(error)) => sessions.notices.push(format!("{}: {error}", shown(&path))),
+        Err(Problem::World(error)) if is_no_file_of_ours(&error) => sessions.notices.push(set_beside(path)),
+        Err(Problem::World(error)) => sessions.notices.push(format!("{}: {error}.", name(path))),
         Err(Problem::Content(Unreadable::Newer(version))) => {
             sessions
                 .notices
-                .push(format!("{} is of a newer okdeck (version {version}); it is left alone.", shown(&path)));
+                .push(format!("{} is of a newer okdeck (version {version}); it is left alone.", name(path)));
         }
-        Err(Problem::Content(Unreadable::Damaged)) => sessions.notices.push(set_beside(&path)),
+        Err(Problem::Content(Unreadable::Damaged)) => sessions.notices.push(set_beside(path)),
     }
 }
 
@@ -106,15 +148,21 @@ enum Problem {
     Content(Unreadable),
 }
 
-/// Reads a session where it stands, or where it waits for the disk.
-fn read_one(path: &Path) -> Result<record::Read, Problem> {
-    match read_at(&journal::new_path(path)) {
-        Ok(read) => Ok(read),
-        Err(_) => read_at(path),
+/// Reads a session where it stands; while another program has it open (`held`), also where it
+/// waits for the disk.
+fn read_one(path: &Path, held: bool) -> Result<record::Read, Problem> {
+    let waiting = if held { journal::waiting_paths(path) } else { Vec::new() };
+    let newest = waiting.iter().find_map(|path| read_at(path).ok().filter(|(_, is_whole)| *is_whole));
+    let (mut read, _) = newest.map_or_else(|| read_at(path), Ok)?;
+    // The file's name names it, whatever stands in it.
+    if let Some(id) = path.file_stem().and_then(|stem| Slug::new(stem.to_str()?)) {
+        read.session.head.id = id;
     }
+    Ok(read)
 }
 
-fn read_at(path: &Path) -> Result<record::Read, Problem> {
+/// Reads a session file, and whether it was written to its end when it was last written anew.
+fn read_at(path: &Path) -> Result<(record::Read, bool), Problem> {
     let bytes = read_file(path, SESSION_BYTES).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => Problem::Gone,
         _ => Problem::World(error),
@@ -122,23 +170,49 @@ fn read_at(path: &Path) -> Result<record::Read, Problem> {
     // A torn write can end inside a character: what stands before it is still good.
     let valid = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
     let text = std::str::from_utf8(&bytes[..valid]).expect("cut where UTF-8 ends");
-    record::read(text).map_err(Problem::Content)
+    let read = record::read(text).map_err(Problem::Content)?;
+    let is_whole = journal::is_whole(text) && read.lost == 0;
+    Ok((read, is_whole))
 }
 
-/// Takes over a file that a dead program had written but not yet renamed, unless it is torn.
-fn adopt(folders: &Folders, id: &Slug) {
-    let path = journal::path(folders, id);
-    let new = journal::new_path(&path);
-    if new.symlink_metadata().is_err() {
+/// Takes over what a dead program had written but not yet renamed. Says whether it could: not
+/// while another program has the session open, or where nothing can be written.
+fn adopt(path: &Path) -> bool {
+    let Ok(Some(_lock)) = Lock::take(path) else { return false };
+    adopt_locked(path);
+    true
+}
+
+/// The newest text that is whole takes its place; a torn one does so only where there is nothing
+/// else to read. The others go.
+fn adopt_locked(path: &Path) {
+    let waiting = journal::waiting_paths(path);
+    let is_good = |waiting: &&PathBuf| read_at(waiting).is_ok_and(|(_, is_whole)| is_whole);
+    let is_readable = |waiting: &&PathBuf| read_at(waiting).is_ok();
+    let mut taken = waiting.iter().find(is_good);
+    if taken.is_none() && !waiting.is_empty() && read_at(path).is_err() {
+        taken = waiting.iter().find(is_readable);
+    }
+    if let Some(taken) = taken
+        && std::fs::rename(taken, path).is_err()
+    {
         return;
     }
-    let Ok(Some(_lock)) = Lock::take(&path) else { return };
-    let recorded = |path: &Path| read_at(path).ok().map(|read| read.session.recorded());
-    let good = match (recorded(&new), recorded(&path)) {
-        (Some(new), Some(old)) => new + 1 >= old,
-        (new, _) => new.is_some(),
-    };
-    let _ = if good { std::fs::rename(&new, &path) } else { std::fs::remove_file(&new) };
+    for waiting in waiting.iter().filter(|waiting| Some(*waiting) != taken) {
+        let _ = std::fs::remove_file(waiting);
+    }
+}
+
+fn refused(problem: Problem, folders: &Folders, id: &str, path: &Path) -> Fault {
+    match problem {
+        Problem::Gone => no_such(folders, id, path),
+        Problem::World(error) => Fault::new("cannot read this session", path, error),
+        Problem::Content(Unreadable::Newer(version)) => {
+            Fault::new("cannot read this session", path, format!("it is of a newer okdeck (version {version})"))
+        }
+        Problem::Content(Unreadable::Damaged) => Fault::new("cannot read this session", path, "it is damaged")
+            .hint("its bytes are kept; `okdeck sessions` shows the others"),
+    }
 }
 
 fn no_such(folders: &Folders, id: &str, path: &Path) -> Fault {

@@ -8,7 +8,13 @@ mod harness;
 mod map;
 mod pictures;
 mod preview;
+#[cfg(unix)]
+mod pty;
 mod readme;
 mod resume;
+#[cfg(unix)]
+mod saving;
+#[cfg(unix)]
+mod terminal;
 mod together;
 mod wording;

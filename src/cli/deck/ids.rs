@@ -33,7 +33,7 @@ impl Ids {
     pub(super) fn perform(self, here: &Here) -> Answer {
         let opened = Opened::read(self.file)?;
         let deck = library::read_deck(&opened.path)?.deck;
-        let couple = crate::store::read_couple(&here.folders).0;
+        let couple = crate::store::couple::read(&here.folders).0;
         let all = sessions::read_all(&here.folders);
         let open = open_sessions(here, &all);
         let is_known = |card: &Slug| {

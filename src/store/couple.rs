@@ -1,0 +1,87 @@
+//! The couple's file: read with distrust, and written so that two programs lose nothing of each
+//! other's.
+//!
+//! A program writes what it decided since it last read or wrote, on top of what the file says by
+//! then. A file of a newer program, and one that cannot be read for an outside reason, is never
+//! written over; a damaged one is set beside.
+
+use std::io;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use super::lock::Lock;
+use super::{Folders, is_no_file_of_ours, name, read_file, replace, set_beside};
+use crate::couple::Couple;
+use crate::session::record::Unreadable;
+
+/// The largest file that is read: tens of thousands of stars fit.
+const BYTES: usize = 4 << 20;
+
+/// How long another program may hold the file.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+enum Problem {
+    Gone,
+    Damaged,
+    Newer(i64),
+    World(io::Error),
+}
+
+fn load(path: &Path) -> Result<Couple, Problem> {
+    let bytes = read_file(path, BYTES).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Problem::Gone,
+        _ if is_no_file_of_ours(&error) => Problem::Damaged,
+        _ => Problem::World(error),
+    })?;
+    let text = String::from_utf8(bytes).map_err(|_| Problem::Damaged)?;
+    Couple::read(&text).map_err(|unreadable| match unreadable {
+        Unreadable::Newer(version) => Problem::Newer(version),
+        Unreadable::Damaged => Problem::Damaged,
+    })
+}
+
+/// The couple, and what to say when its file could not be used.
+pub fn read(folders: &Folders) -> (Couple, Option<String>) {
+    let path = folders.couple();
+    match load(&path) {
+        Ok(couple) => (couple, None),
+        Err(Problem::Gone) => (Couple::default(), None),
+        Err(Problem::Damaged) => (Couple::default(), Some(set_beside(&path))),
+        Err(Problem::Newer(version)) => (Couple::default(), Some(format!("{}.", newer(&path, version)))),
+        Err(Problem::World(error)) => (Couple::default(), Some(format!("{}: {error}.", name(&path)))),
+    }
+}
+
+/// Brings the file at `path` up to `ours`, which came out of `base`. Otherwise says why not.
+pub fn save(path: &Path, base: &Couple, ours: &Couple) -> Result<(), String> {
+    let words = |error: io::Error| error.to_string();
+    super::create_folder(path.parent().unwrap_or(Path::new("."))).map_err(words)?;
+    let _lock = lock(path).map_err(words)?;
+    let couple = match load(path) {
+        Ok(theirs) => ours.on_top_of(&theirs, base),
+        Err(Problem::Gone) => ours.clone(),
+        Err(Problem::Damaged) => {
+            set_beside(path);
+            ours.clone()
+        }
+        Err(Problem::Newer(version)) => return Err(newer(path, version)),
+        Err(Problem::World(error)) => return Err(words(error)),
+    };
+    replace::sweep(path);
+    replace::replace(path, &couple.written()).map_err(words)
+}
+
+fn newer(path: &Path, version: i64) -> String {
+    format!("{} is of a newer okdeck (version {version}) and is left alone", name(path))
+}
+
+fn lock(path: &Path) -> io::Result<Lock> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match Lock::take(path)? {
+            Some(lock) => return Ok(lock),
+            None if Instant::now() > until => return Err(io::Error::other("another okdeck is writing it")),
+            None => std::thread::sleep(Duration::from_millis(5)),
+        }
+    }
+}
