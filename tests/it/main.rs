@@ -8,3 +8,4 @@ mod preview;
 mod resume;
 mod together;
 mod wording;
+mod writing;
