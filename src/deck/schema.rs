@@ -46,8 +46,10 @@ pub fn schema() -> Value {
         "required": required(fields::DECK),
         "properties": properties,
         "additionalProperties": unknown(),
+        "propertyNames": { "$ref": "#/$defs/printable" },
         "$defs": {
-            "words": words(),
+            "printable": printable(),
+            "words": { "type": "string", "maxLength": TEXT_CHARACTERS, "$ref": "#/$defs/printable" },
             "text": { "allOf": [{ "$ref": "#/$defs/words" }, { "pattern": NOT_BLANK }] },
             "card": card(),
         },
@@ -62,6 +64,7 @@ fn card() -> Value {
         "required": required(fields::CARD),
         "properties": properties(fields::CARD),
         "additionalProperties": unknown(),
+        "propertyNames": { "$ref": "#/$defs/printable" },
         "if": { "required": ["kind"], "properties": { "kind": { "const": "choice" } } },
         "then": {
             "required": ["options"],
@@ -125,10 +128,9 @@ fn shape(shape: Shape) -> Value {
     }
 }
 
-/// A text with nothing in it that cannot be shown.
-fn words() -> Value {
-    let pattern = format!("^(?:[^{}]|\\r\\n)*$", unprintable());
-    json!({ "type": "string", "maxLength": TEXT_CHARACTERS, "pattern": pattern })
+/// What holds nothing that cannot be shown, for values and keys.
+fn printable() -> Value {
+    json!({ "pattern": format!("^(?:[^{}]|\\r\\n)*$", unprintable()) })
 }
 
 /// Every character that is refused wherever it stands, as the inside of a bracket expression.

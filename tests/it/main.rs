@@ -18,3 +18,4 @@ mod saving;
 mod terminal;
 mod together;
 mod wording;
+mod writing;

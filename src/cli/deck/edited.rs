@@ -20,18 +20,15 @@ impl Opened {
     pub fn read(path: PathBuf) -> Result<Self, Failure> {
         let (source, parsed) = library::read_source(&path)?;
         let opened = Self { path, source };
-        let is_text = parsed.diagnostics.iter().all(|fault| !matches!(fault.code, Code::NotUtf8));
         let text = opened.source.strip_prefix('\u{FEFF}').unwrap_or(&opened.source);
-        let Err(error) = DeTable::parse(text) else {
-            return if is_text { Ok(opened) } else { Err(opened.no_toml()) };
+        let is_text = parsed.diagnostics.iter().all(|fault| fault.code != Code::NotUtf8);
+        let error = match DeTable::parse(text) {
+            Ok(_) if is_text => return Ok(opened),
+            read => read.err(),
         };
         let mut faults = parsed.diagnostics;
-        let is_syntax = |fault: &Diagnostic| matches!(fault.code, Code::Syntax | Code::NotUtf8 | Code::Unprintable);
-        faults.retain(|fault| fault.code.severity() == crate::diagnostic::Severity::Error);
-        if faults.iter().any(is_syntax) {
-            faults.retain(is_syntax);
-        }
-        if faults.is_empty() {
+        faults.retain(|fault| matches!(fault.code, Code::Syntax | Code::NotUtf8 | Code::Unprintable));
+        if let Some(error) = error.filter(|_| faults.is_empty()) {
             let start = opened.source.len() - text.len();
             let at = error.span().map_or(0..0, |span| start + span.start..start + span.end);
             faults.push(Diagnostic::new(Code::Syntax, at, error.message()));
