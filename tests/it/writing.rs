@@ -650,7 +650,7 @@ fn a_new_deck_stands_in_the_decks_folder_with_its_schema() {
     assert_eq!((said.out.as_str(), said.err.as_str()), ("data/decks/our-road-trip.toml\n", ""));
     assert_eq!(desk.read("data/decks/our-road-trip.toml"), starter::starter("Our road trip!"));
     assert_eq!(desk.read("data/decks/okdeck.schema.json"), schema::text());
-    desk.deck(&["check", "data/decks"]).demand(0, &["1 deck checked: nothing is wrong."]);
+    desk.deck(&["check", "data/decks"]).demand(0, &[]);
     let said = desk.deck(&["new", "--minimal", "ours.toml"]);
     assert_eq!(said.out, "data/decks/ours.toml\n");
     assert_eq!(desk.read("data/decks/ours.toml"), starter::two_lines("ours"));
@@ -775,7 +775,7 @@ fn the_program_writes_ids_into_a_file() {
     desk.write("plain.toml", "title = \"T\"\ncards = [\"Which town?\", \"Which river?\"]\n");
     desk.deck(&["ids", "plain.toml"]).demand(0, &["No id is missing; 2 plain texts have none, --texts"]);
     desk.deck(&["ids", "--texts", "plain.toml"]).demand(0, &["2 ids written."]);
-    desk.deck(&["check", "plain.toml"]).demand(0, &["nothing is wrong"]);
+    desk.deck(&["check", "plain.toml"]).demand(0, &[]);
 }
 
 #[test]
