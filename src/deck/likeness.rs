@@ -1,7 +1,7 @@
 //! Finding the past of a card that was reworded.
 //!
 //! A card without an id is known by [the hash of its text](Slug::of_text), so a reworded one is a
-//! stranger. [`matches`] pairs such cards with those of the past that have left their deck: by the
+//! stranger. [`matches()`] pairs such cards with those of the past that have left their deck: by the
 //! hash where an id was written since, else by likeness.
 
 use std::collections::{HashMap, HashSet};

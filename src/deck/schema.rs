@@ -1,4 +1,4 @@
-//! The JSON Schema of a deck file, made from [`fields`](super::fields), for editors that complete
+//! The JSON Schema of a deck file, made from [`fields`], for editors that complete
 //! and check TOML.
 //!
 //! It takes every deck that [`parse`](super::parse) reads without an error, and refuses what is an
