@@ -1,4 +1,4 @@
-//! The JSON Schema of a deck file, made from [`fields`](super::fields), for editors that complete
+//! The JSON Schema of a deck file, made from [`fields`], for editors that complete
 //! and check TOML.
 //!
 //! It takes every deck that [`parse`](super::parse) reads without an error, and refuses what is an
@@ -49,8 +49,8 @@ pub fn schema() -> Value {
         "propertyNames": { "$ref": "#/$defs/printable" },
         "$defs": {
             "printable": printable(),
-            "words": { "type": "string", "maxLength": TEXT_CHARACTERS, "$ref": "#/$defs/printable" },
-            "text": { "allOf": [{ "$ref": "#/$defs/words" }, { "pattern": NOT_BLANK }] },
+            "words": { "type": "string", "maxLength": TEXT_CHARACTERS, "allOf": [{ "$ref": "#/$defs/printable" }] },
+            "text": { "type": "string", "allOf": [{ "$ref": "#/$defs/words" }, { "pattern": NOT_BLANK }] },
             "card": card(),
         },
     })
@@ -65,8 +65,10 @@ fn card() -> Value {
         "properties": properties(fields::CARD),
         "additionalProperties": unknown(),
         "propertyNames": { "$ref": "#/$defs/printable" },
-        "if": { "required": ["kind"], "properties": { "kind": { "const": "choice" } } },
+        "if": { "additionalProperties": true, "required": ["kind"], "properties": { "kind": { "const": "choice" } } },
         "then": {
+            // Said again for Tombi, which takes each part of a schema for all of it.
+            "additionalProperties": true,
             "required": ["options"],
             "properties": { "options": { "minItems": 2, "items": { "pattern": NOT_BLANK } } },
         },
@@ -89,7 +91,7 @@ fn unknown() -> Value {
 fn property(field: &Field) -> Value {
     let mut property = shape(field.shape);
     if field.is_required && matches!(field.shape, Shape::Line | Shape::Words) {
-        property = json!({ "$ref": "#/$defs/text" });
+        property = string("text");
     }
     property["description"] = Value::from(description(field));
     property["examples"] = field.examples.iter().map(|written| value(written)).collect();
@@ -108,7 +110,7 @@ fn description(field: &Field) -> String {
 
 fn shape(shape: Shape) -> Value {
     match shape {
-        Shape::Line | Shape::Words => json!({ "$ref": "#/$defs/words" }),
+        Shape::Line | Shape::Words => string("words"),
         Shape::Slug => json!({ "type": "string", "pattern": SLUG, "not": { "pattern": DEVICE } }),
         Shape::Word(words) => json!({ "enum": words }),
         Shape::Depth => {
@@ -123,9 +125,19 @@ fn shape(shape: Shape) -> Value {
         Shape::Cards => json!({
             "type": "array",
             "minItems": 1,
-            "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/card" }] },
+            "items": {
+                "additionalProperties": true,
+                "if": { "type": "string" },
+                "then": { "$ref": "#/$defs/text" },
+                "else": { "$ref": "#/$defs/card" },
+            },
         }),
     }
+}
+
+/// A text of one of the definitions. Taplo leaves out what stands beside a `$ref`, so none does.
+fn string(definition: &str) -> Value {
+    json!({ "type": "string", "allOf": [{ "$ref": format!("#/$defs/{definition}") }] })
 }
 
 /// What holds nothing that cannot be shown, for values and keys.

@@ -152,6 +152,22 @@ fn the_schema_describes_each_key() {
     }
 }
 
+/// Taplo leaves out what stands beside a `$ref`, so nothing may.
+#[test]
+fn no_reference_of_the_schema_has_anything_beside_it() {
+    fn demand_alone(value: &Value) {
+        match value {
+            Value::Object(keys) => {
+                assert!(!keys.contains_key("$ref") || keys.len() == 1, "{value}");
+                keys.values().for_each(demand_alone);
+            }
+            Value::Array(items) => items.iter().for_each(demand_alone),
+            _ => {}
+        }
+    }
+    demand_alone(&schema::schema());
+}
+
 /// Values as people write them, right in some places and wrong in others.
 const VALUES: &[&str] = &[
     "\"\"",

@@ -58,3 +58,21 @@ impl Opened {
         Ok(true)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_editor_saved_meanwhile_is_not_lost() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("ours.toml");
+        std::fs::write(&path, "title = \"Ours\"\n").expect("a file");
+        let opened = Opened::read(path.clone()).expect("a deck");
+        std::fs::write(&path, "title = \"Theirs\"\n").expect("a file");
+        assert!(
+            matches!(opened.replace("title = \"Mine\"\n"), Err(Failure::World(fault)) if fault.why.contains("just now"))
+        );
+        assert_eq!(std::fs::read_to_string(&path).expect("a file"), "title = \"Theirs\"\n");
+    }
+}
