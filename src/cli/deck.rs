@@ -1,5 +1,9 @@
 //! `okdeck deck ...`: work on decks.
 
+mod export;
+mod import;
+mod output;
+
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -15,12 +19,18 @@ use crate::store::{self, Fault, library};
 pub enum Deck {
     /// Say what is wrong in decks, with line, column and what to do
     Check(Check),
+    /// Make a deck out of a list of prompts: text, Markdown, CSV, JSON, hascard, hashcards, Anki
+    Import(import::Import),
+    /// Write a deck as Markdown, CSV, JSON, or a page of cards to print and cut out
+    Export(export::Export),
 }
 
 impl Deck {
     pub(super) fn perform(self, here: &Here) -> Answer {
         match self {
             Self::Check(check) => check.perform(here),
+            Self::Import(import) => import.perform(),
+            Self::Export(export) => export.perform(here),
         }
     }
 }
