@@ -95,7 +95,6 @@ enum OrderWord {
 
 impl Play {
     pub(super) fn perform(self, here: &Here) -> Answer {
-        demand_terminal()?;
         let clock = Clock::local();
         let mut world = World { is_off_record: self.off_record, ..world(here, &clock) };
         let decks = self.decks(&mut world)?;
@@ -160,7 +159,6 @@ pub struct Resume {
 
 impl Resume {
     pub(super) fn perform(self, here: &Here) -> Answer {
-        demand_terminal()?;
         let clock = Clock::local();
         let world = world(here, &clock);
         let id = match self.session {
@@ -176,7 +174,6 @@ impl Resume {
 
 /// Opens another screen than that of an evening.
 pub(super) fn show(here: &Here, screen: impl FnOnce(&mut World) -> Screen) -> Answer {
-    demand_terminal()?;
     let clock = Clock::local();
     let (mut app, couple) = app(world(here, &clock), here);
     app.screen = screen(&mut app.world);
@@ -185,7 +182,6 @@ pub(super) fn show(here: &Here, screen: impl FnOnce(&mut World) -> Screen) -> An
 
 /// Opens the home screen.
 pub(super) fn home(here: &Here) -> Answer {
-    demand_terminal()?;
     let clock = Clock::local();
     run(app(world(here, &clock), here), Vec::new(), here, clock)
 }
@@ -220,6 +216,7 @@ fn fresh_seed(clock: &Clock) -> u64 {
 }
 
 fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock: Clock) -> Answer {
+    demand_terminal()?;
     let theme = if here.has_colour(true) { Theme::colour() } else { Theme::plain() };
     match run::run(&mut app, first, here.folders.clone(), couple, clock, &theme) {
         Ok(End::Left) => Ok(()),
@@ -229,7 +226,7 @@ fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock:
     }
 }
 
-/// The screen needs a terminal on both sides.
+/// The screen needs a terminal on both sides. It is asked for last, so that a wrong name is told first.
 fn demand_terminal() -> Answer {
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         return Ok(());

@@ -29,7 +29,7 @@ pub fn replace_kept(path: &Path, text: &str) -> io::Result<()> {
 
 /// Writes a new file at `path`, for its owner's eyes only; an error if anything is there.
 pub fn create(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().ok_or_else(|| io::Error::other("no folder"))?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     create_folder(folder)?;
     let file = written(folder, text)?;
     file.persist_noclobber(path).map_err(|error| error.error)?;
@@ -68,5 +68,20 @@ pub fn sweep(path: &Path) {
     let Some(entries) = target.parent().and_then(|folder| std::fs::read_dir(folder).ok()) else { return };
     for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX)) {
         let _ = std::fs::remove_file(entry.path());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_file_never_takes_the_place_of_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ours.toml");
+        create(&path, "first").unwrap();
+        assert_eq!(create(&path, "second").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "first");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else is left behind");
     }
 }
