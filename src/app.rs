@@ -105,19 +105,25 @@ impl World {
             titles: decks.iter().map(|deck| deck.title.clone()).collect(),
             order: choice.order,
             seed,
+            theme: choice.theme.clone(),
+            starred_only: choice.starred_only,
             first: self.sessions.next_first(),
         };
         (!cards.is_empty()).then(|| Session::new(head, cards))
     }
 
-    /// Deals what comes in place of the cards of an evening that were not reached yet, no deeper
-    /// than `depth`. The same evening at the same step gives the same cards.
+    /// Deals what comes in place of the cards of an evening that are still to come and deeper than
+    /// `depth`. The same evening at the same step gives the same cards.
     pub fn deal_rest(&self, session: &Session, depth: Depth) -> Vec<Dealt> {
         let decks: Vec<Arc<Deck>> = session.head.decks.iter().filter_map(|id| self.shelf.deck(id)).cloned().collect();
-        let state = session.state();
-        let is_middle = |number: &&usize| session.cards[**number].card.place == Place::Middle;
-        let left = state.order[state.at.min(state.order.len())..].iter().filter(is_middle).count();
-        let choice = Choice { count: Some(left), depth, order: session.head.order, ..Choice::default() };
+        let head = &session.head;
+        let choice = Choice {
+            count: Some(session.deeper_to_come(depth)),
+            depth,
+            order: head.order,
+            theme: head.theme.clone(),
+            starred_only: head.starred_only,
+        };
         let seed = session.head.seed.wrapping_add(session.steps().len() as u64 + 1);
         self.dealt(&decks, &choice, seed, &session.cards)
     }
@@ -376,6 +382,14 @@ impl App {
         self.react(reaction)
     }
 
+    /// Takes a turn of the wheel at a moment. It scrolls and moves in lists; it never changes an answer
+    /// or anything that is hidden.
+    #[must_use]
+    pub fn turn_wheel(&mut self, command: Command, now: Moment) -> Vec<Effect> {
+        let is_deaf = matches!(self.scope(), Scope::Hidden | Scope::Answer | Scope::Limits | Scope::Ready);
+        if is_deaf { Vec::new() } else { self.update(command, now) }
+    }
+
     /// Takes the world's answer.
     #[must_use]
     pub fn learn(&mut self, outcome: Outcome) -> Vec<Effect> {
@@ -387,6 +401,7 @@ impl App {
                 return effects;
             }
             Outcome::DeckRead(read) => {
+                self.status = None;
                 if let Screen::Preview(preview) = &mut self.screen {
                     preview.take(read.map(|shelved| *shelved), self.world.now.wall);
                 }

@@ -1,7 +1,7 @@
 //! What belongs to the two rather than to an evening: names, stars, set-aside cards, limits,
 //! agreements.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use time::{Date, Duration};
@@ -89,8 +89,8 @@ pub struct Couple {
     pub agreements: Vec<Agreement>,
     /// Whether the safety note was shown once.
     pub has_seen_note: bool,
-    /// The session and how many of its steps are in here already.
-    pub caught_up: Option<(Slug, usize)>,
+    /// How many steps of each session are in here already.
+    caught_up: BTreeMap<Slug, usize>,
 }
 
 impl Couple {
@@ -135,10 +135,10 @@ impl Couple {
         }
     }
 
-    /// Keeps what both together allow of the topics of a deck, in place of what was kept before.
+    /// Keeps what both together allow of topics of a deck, in place of what was kept about them.
     pub fn limit(&mut self, deck: &Slug, joint: Vec<(Topic, Allowed)>, today: Date) {
-        self.limits.retain(|limit| limit.deck != *deck);
         for (topic, allowed) in joint {
+            self.limits.retain(|limit| limit.deck != *deck || limit.topic != topic);
             let until = match allowed {
                 Allowed::Yes => continue,
                 Allowed::No => None,
@@ -146,6 +146,21 @@ impl Couple {
             };
             self.limits.push(Limit { deck: deck.clone(), topic, until });
         }
+    }
+
+    /// What both together allow of a topic.
+    pub fn allowed(&self, deck: &Slug, topic: &Topic) -> Allowed {
+        match self.limits.iter().find(|limit| limit.deck == *deck && limit.topic == *topic) {
+            None => Allowed::Yes,
+            Some(Limit { until: Some(_), .. }) => Allowed::NotNow,
+            Some(Limit { until: None, .. }) => Allowed::No,
+        }
+    }
+
+    /// The topics of a deck whose *not now* has lapsed.
+    pub fn lapsed(&self, deck: &Slug, today: Date) -> Vec<Topic> {
+        let has_lapsed = |limit: &&Limit| limit.deck == *deck && limit.until.is_some_and(|until| until <= today);
+        self.limits.iter().filter(has_lapsed).map(|limit| limit.topic.clone()).collect()
     }
 
     /// Whether both allow a card. A *not now* that has lapsed holds until the two were asked again.
@@ -165,27 +180,39 @@ impl Couple {
     /// Takes over the stars and set-aside cards of a session whose last steps were written after this
     /// was, because the program ended between the two.
     pub fn catch_up(&mut self, session: &Session) {
-        let now = (session.head.id.clone(), session.recorded());
-        if self.caught_up.as_ref() == Some(&now) {
-            return;
-        }
-        for step in session.steps() {
+        let known = self.caught_up.get(&session.head.id).copied().unwrap_or(0);
+        let missed = session.recorded().saturating_sub(known);
+        let steps = session.steps();
+        for step in &steps[steps.len().saturating_sub(missed)..] {
             let dealt = &session.cards[step.card];
             let key = (dealt.deck.clone(), dealt.card.id.clone());
-            match step.act {
-                Act::Star(on) => self.star(key, on),
+            match &step.act {
+                Act::Star(on) => self.star(key, *on),
                 Act::SetAside => self.set_aside(key, true),
+                Act::Agree(seat, words) => self.agree(*seat, words),
                 _ => {}
             }
         }
-        self.caught_up = Some(now);
+        self.is_up_to(&session.head.id, session.recorded());
+    }
+
+    /// Remembers that the first `steps` steps of a session are in here.
+    pub fn is_up_to(&mut self, session: &Slug, steps: usize) {
+        self.caught_up.insert(session.clone(), steps);
+    }
+
+    /// Keeps a line for next time, unless it is there already.
+    pub fn agree(&mut self, seat: Seat, words: &Clean) {
+        let line = Agreement { seat, words: words.clone() };
+        if !words.trim().is_empty() && !self.agreements.contains(&line) {
+            self.agreements.push(line);
+        }
     }
 
     /// What was decided here since `base`, on top of what another program wrote meanwhile.
     pub fn on_top_of(&self, theirs: &Self, base: &Self) -> Self {
         let Self { names, stars, set_aside, limits, agreements, has_seen_note, caught_up } = self;
         let name = |seat: usize| if names[seat] == base.names[seat] { &theirs.names[seat] } else { &names[seat] };
-        let caught_up = if *caught_up == base.caught_up { &theirs.caught_up } else { caught_up };
         Self {
             names: [name(0).clone(), name(1).clone()],
             stars: changed(&theirs.stars, &base.stars, stars),
@@ -193,7 +220,12 @@ impl Couple {
             limits: changed_list(&theirs.limits, &base.limits, limits),
             agreements: changed_list(&theirs.agreements, &base.agreements, agreements),
             has_seen_note: *has_seen_note || theirs.has_seen_note,
-            caught_up: caught_up.clone(),
+            caught_up: theirs
+                .caught_up
+                .iter()
+                .chain(caught_up)
+                .map(|(session, steps)| (session.clone(), *steps))
+                .collect(),
         }
     }
 
@@ -205,8 +237,9 @@ impl Couple {
             has_seen_note: self.has_seen_note,
             caught_up: self
                 .caught_up
-                .as_ref()
-                .map(|(session, steps)| CaughtUp { session: session.to_string(), steps: *steps }),
+                .iter()
+                .map(|(session, steps)| CaughtUp { session: session.to_string(), steps: *steps })
+                .collect(),
             agreements: self.agreements.iter().map(AgreementRecord::of).collect(),
             limits: self.limits.iter().map(LimitRecord::of).collect(),
             stars: self.stars.iter().map(CardRecord::of).collect(),
@@ -226,7 +259,7 @@ impl Couple {
         for (seat, name) in [Seat::One, Seat::Two].into_iter().zip(&record.names) {
             couple.rename(seat, name);
         }
-        couple.caught_up = record.caught_up.and_then(|c| Some((Slug::new(&c.session)?, c.steps)));
+        couple.caught_up = record.caught_up.iter().filter_map(|c| Some((Slug::new(&c.session)?, c.steps))).collect();
         couple.agreements = record.agreements.into_iter().filter_map(AgreementRecord::into_agreement).collect();
         couple.limits = record.limits.into_iter().filter_map(LimitRecord::into_limit).collect();
         couple.stars = record.stars.into_iter().filter_map(CardRecord::into_key).collect();
@@ -265,8 +298,8 @@ struct Record {
     names: Vec<String>,
     #[serde(default)]
     has_seen_note: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    caught_up: Option<CaughtUp>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    caught_up: Vec<CaughtUp>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     agreements: Vec<AgreementRecord>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -234,7 +234,7 @@ impl Loop<'_> {
                 Some(command) => self.app.update(command, now),
                 None => Vec::new(),
             },
-            Event::Wheel(command) => self.app.update(command, now),
+            Event::Wheel(command) => self.app.turn_wheel(command, now),
             Event::Disk(ending) => {
                 self.shell.heard(ending, self.app).map(|outcome| self.app.learn(outcome)).unwrap_or_default()
             }

@@ -109,6 +109,10 @@ pub struct Head {
     pub order: deal::Order,
     /// The seed it was dealt with.
     pub seed: u64,
+    /// The theme that was asked for, if one was.
+    pub theme: Option<Clean>,
+    /// Whether only starred cards were asked for.
+    pub starred_only: bool,
     /// Who answered the first card first.
     pub first: Seat,
 }
@@ -350,7 +354,15 @@ impl Session {
     /// Whether the card on the table goes deeper than the two have agreed to, so that both are
     /// asked first.
     pub fn asks_readiness(&self) -> bool {
-        self.current().is_some_and(|(_, dealt)| dealt.card.depth > self.state.agreed)
+        // The closing card lands softly, however light the evening was.
+        let goes_deeper = |card: &Card| card.depth > self.state.agreed && card.place != Place::Closing;
+        self.current().is_some_and(|(_, dealt)| goes_deeper(&dealt.card))
+    }
+
+    /// How many cards still to come go deeper than `depth`; the closing card is not among them.
+    pub fn deeper_to_come(&self, depth: Depth) -> usize {
+        let to_come = self.state.order.iter().skip(self.state.at).map(|number| &self.cards[*number].card);
+        to_come.filter(|card| card.depth > depth && card.place != Place::Closing).count()
     }
 
     /// Whether the card on the table is answered in private by itself and was not yet.
@@ -551,7 +563,7 @@ impl State {
     }
 
     /// Takes over how deep the evening goes on. Unless it goes deeper, the cards that were dealt for
-    /// it come in place of those not reached yet; the closing card stays.
+    /// it come in place of those that are too deep; what fits stays, and so does the closing card.
     fn change_depth(&mut self, ready: Ready, dealt: &[Dealt], cards: &mut Vec<Dealt>) {
         let on_table = self.order.get(self.at).map(|number| cards[*number].card.depth).unwrap_or_default();
         self.agreed = match ready {
@@ -562,8 +574,9 @@ impl State {
         if ready == Ready::Deeper {
             return;
         }
-        let closing = self.closing_position(cards).filter(|at| *at >= self.at).map(|at| self.order[at]);
-        self.order.truncate(self.at);
+        let closing = self.closing_position(cards).filter(|at| *at >= self.at).map(|at| self.order.remove(at));
+        let left = self.order.split_off(self.at.min(self.order.len()));
+        self.order.extend(left.into_iter().filter(|number| cards[*number].card.depth <= self.agreed));
         self.order.extend(cards.len()..cards.len() + dealt.len());
         self.order.extend(closing);
         cards.extend_from_slice(dealt);

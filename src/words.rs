@@ -167,6 +167,8 @@ pub const CONTINUE: &str = "Continue";
 pub const HELP_TITLE: &str = "Keys and questions";
 /// The title of tonight's cards.
 pub const INDEX_TITLE: &str = "Tonight's cards";
+/// The title of all cards of a deck.
+pub const ALL_CARDS: &str = "All cards";
 /// In place of a card that was not on the table yet.
 pub const STILL_TO_COME: &str = "still to come";
 /// The title of the note editor.
@@ -189,6 +191,8 @@ pub const A_NOTE: &str = "a note";
 pub const SUMMARY_TITLE: &str = "That was an evening";
 /// The sentence of the look back.
 pub const SUMMARY: &str = "Nothing has to come of it. Cards you did not reach stay in the deck for another day.";
+/// Before cards that were not talked about but starred or noted.
+pub const ALSO_MARKED: &str = "Also starred or noted";
 /// Before the cards that were talked about.
 pub const TALKED_ABOUT: &str = "You talked about";
 
@@ -388,7 +392,7 @@ pub const SPEAKER_DECIDES: &str = "Only the speaker decides: y if that is it, n 
 /// The speaker answered before anything was said back.
 pub const FIRST_SAY_BACK: &str = "First the listener says it back: press enter for that.";
 /// Over a line from last time that is changed.
-pub const IN_OTHER_WORDS: &str = "The line from last time, in other words:";
+pub const IN_OTHER_WORDS: &str = "The line in other words";
 /// A note was emptied.
 pub const NOTE_GONE: &str = "The note is gone.";
 /// Limits were not changed.
@@ -425,6 +429,8 @@ pub fn ready(ready: crate::session::Ready) -> &'static str {
     }
 }
 
+/// What enter does on an evening to continue.
+pub const GO_ON: &str = "go on";
 /// What enter does on a card that is answered in private by itself.
 pub const ANSWER_SHORT: &str = "answer in private";
 /// Under a card that is answered in private by itself.
@@ -456,6 +462,9 @@ pub const READY_RULE: &str = "The more careful answer counts, and nobody sees wh
 pub const BREAK_TIME: &str = "A break. When do you want to come back?";
 /// The calm screen.
 pub const BREAK: &str = "A break";
+/// What helps on a break off the record.
+pub const BREAK_ADVICE_OFF_RECORD: &str =
+    "Do something that settles you. This evening is off the record: keep the program open, or it is gone.";
 /// What helps on a break.
 pub const BREAK_ADVICE: &str = "Do something that settles you. The program may be closed; the break goes on.";
 /// Over the line that is read aloud after a break.
@@ -475,7 +484,7 @@ pub const AGREEMENTS_TITLE: &str = "A line for next time";
 pub const AGREEMENTS: &str =
     "One small thing each of you would like to keep. It opens the next evening. Both may stay empty.";
 /// How limits are marked.
-pub const LIMITS_ADVICE: &str = "y yes, m not now, n no. Only what both of you allow is dealt. Only the joint result is kept; nobody can \
+pub const LIMITS_ADVICE: &str = "y yes, m not now, n no; what you leave unmarked stays as it was. Only what both of you allow is dealt. Only the joint result is kept; nobody can \
 see who marked what, or how much was left out.";
 
 /// Who sits at the keyboard next.
@@ -592,6 +601,9 @@ pub fn short_day(date: Date) -> String {
 pub fn all_of_depth(depth: crate::deck::Depth) -> String {
     format!("all {depth} cards")
 }
+
+/// A limit that nobody marked now: it stays as it was.
+pub const UNMARKED: &str = "-";
 
 /// A mark on a limit.
 pub fn allowed(allowed: crate::couple::Allowed) -> &'static str {

@@ -47,7 +47,9 @@ impl DeckView {
         let card = world.shelf.deck(&self.deck).and_then(|deck| deck.cards.get(self.cursor.at));
         let Some(id) = card.map(|card| card.id.clone()) else { return Reaction::none() };
         let says = decision(world, (self.deck.clone(), id));
-        world.couple.caught_up = world.sessions.briefs.first().map(|brief| (brief.id.clone(), brief.recorded));
+        for brief in &world.sessions.briefs {
+            world.couple.is_up_to(&brief.id, brief.recorded);
+        }
         Reaction::say(says).with(Effect::SaveCouple)
     }
 }

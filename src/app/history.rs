@@ -8,7 +8,8 @@ use super::keymap::Scope;
 use super::list::Cursor;
 use super::{Reaction, World, home};
 use crate::deck::{Kind, Slug};
-use crate::history::{History, Talked, Words};
+use crate::history::{History, Kept, Talked, Words};
+use crate::session::Seat;
 use crate::text::Clean;
 use crate::words;
 
@@ -143,7 +144,7 @@ impl Past {
                 self.find = Some(Editor::line("", 40));
                 Reaction::none()
             }
-            Command::Delete => self.delete(delete_asked),
+            Command::Delete => self.delete(delete_asked, world),
             Command::Cancel => home(world),
             _ => Reaction::none(),
         }
@@ -163,7 +164,7 @@ impl Past {
         Reaction::none()
     }
 
-    fn delete(&mut self, is_sure: bool) -> Reaction {
+    fn delete(&mut self, is_sure: bool, world: &mut World) -> Reaction {
         let Some(deletion) = self.entries.get(self.cursor.at).and_then(|entry| entry.deletes.clone()) else {
             return Reaction::say(words::NOTHING_TO_DELETE);
         };
@@ -171,8 +172,27 @@ impl Past {
             self.delete_asked = true;
             return Reaction::say(words::DELETE_ASKED);
         }
-        Reaction::say(words::DELETED).with(Effect::Delete(deletion)).with(Effect::Refresh)
+        let gone: Vec<(Seat, Clean)> = agreements_in(&world.sessions.history, &deletion);
+        world.couple.agreements.retain(|line| !gone.contains(&(line.seat, line.words.clone())));
+        let reaction = Reaction::say(words::DELETED).with(Effect::Delete(deletion));
+        let reaction = if gone.is_empty() { reaction } else { reaction.with(Effect::SaveCouple) };
+        reaction.with(Effect::Refresh)
     }
+}
+
+/// The lines for next time that go with what is deleted.
+fn agreements_in(history: &History, deletion: &Deletion) -> Vec<(Seat, Clean)> {
+    let is_meant = |kept: &&Kept| match deletion {
+        Deletion::Session(id) => kept.session == *id,
+        Deletion::Words { session, step } => (&kept.session, kept.step) == (session, *step),
+    };
+    let words = history.words.iter().filter(is_meant);
+    words
+        .filter_map(|kept| match &kept.what {
+            Words::Agreement(seat, line) => Some((*seat, line.clone())),
+            _ => None,
+        })
+        .collect()
 }
 
 fn evenings(world: &World) -> Vec<Entry> {
@@ -228,7 +248,7 @@ fn kept_words(world: &World) -> Vec<Entry> {
         let lines = match &kept.what {
             Words::Note(note) => note.lines().map(str::to_owned).collect(),
             Words::Answers([one, two]) => {
-                use crate::session::Seat::{One, Two};
+                use Seat::{One, Two};
                 vec![format!("{}: {one}", name(One)), format!("{}: {two}", name(Two))]
             }
             Words::Agreement(seat, words) => vec![format!("{}: {words}", name(*seat))],

@@ -11,8 +11,8 @@ use crate::deck::Slug;
 use crate::text::Clean;
 use crate::words;
 
-/// How many open evenings are offered.
-const CONTINUED: usize = 3;
+/// How many open evenings are offered; `okdeck resume ID` knows the older ones.
+const CONTINUED: usize = 9;
 
 /// A row of the home screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +100,11 @@ impl Home {
             },
             Command::Names => Reaction::open(Overlay::TwoLines(Box::new(TwoLines::names(&world.couple)))),
             Command::Limits => match self.row().and_then(|row| row.deck()).and_then(|id| world.shelf.deck(id)) {
-                Some(deck) => Reaction::go(Screen::Limits(Box::new(limits::Limits::new(deck)))),
+                Some(deck) => Reaction::go(Screen::Limits(Box::new(limits::Limits::new(
+                    deck,
+                    &world.couple,
+                    world.now.wall.date(),
+                )))),
                 None => Reaction::none(),
             },
             Command::History => Reaction::go(Screen::History(Box::new(history::Past::new(world)))),

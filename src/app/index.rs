@@ -10,6 +10,7 @@ use super::list::Cursor;
 use crate::couple::Couple;
 use crate::session::{Mark, Session};
 use crate::text::Clean;
+use crate::words;
 
 /// One card of tonight in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub struct Index {
     pub cursor: Cursor,
     /// The entries that match, best first.
     pub found: Vec<Entry>,
+    /// What the list is of.
+    pub title: &'static str,
     entries: Vec<Entry>,
 }
 
@@ -69,7 +72,8 @@ impl Index {
         };
         let entries: Vec<Entry> = state.order.iter().enumerate().map(entry).collect();
         let cursor = Cursor { at: state.at.min(entries.len().saturating_sub(1)) };
-        Self { find: Editor::line("", 40), cursor, found: entries.clone(), entries }
+        let title = if shows_all { words::ALL_CARDS } else { words::INDEX_TITLE };
+        Self { find: Editor::line("", 40), cursor, found: entries.clone(), title, entries }
     }
 
     pub(super) fn update(&mut self, command: Command) -> Reaction {

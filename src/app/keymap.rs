@@ -116,6 +116,7 @@ const fn row(
 pub const ROWS: &[Row] = &[
     row(Scope::Everywhere, &["ctrl-c"], Command::Quit, "", "leave at once, nothing lost"),
     row(Scope::Everywhere, &["ctrl-z"], Command::Suspend, "", "back to the shell until fg"),
+    row(Scope::Everywhere, &["ctrl-l"], Command::Hide, "", "hide the screen also while typing, or bring it back"),
     // Home
     row(Scope::Home, &["enter", "right"], Command::Accept, "start", "start the deck, or continue the evening"),
     row(Scope::Home, &["space"], Command::Choose, "choose several", "choose several decks to mix"),
@@ -139,6 +140,7 @@ pub const ROWS: &[Row] = &[
     // Before the first card
     row(Scope::Before, &["enter", "space", "right"], Command::Accept, "first card", "the first card"),
     row(Scope::Before, &["esc", "q", "left"], Command::Cancel, "not now", "back, nothing is kept"),
+    row(Scope::Before, &["n"], Command::Names, "names", "give your names"),
     row(Scope::Before, &["?"], Command::Help, "all keys", "this help"),
     row(Scope::Before, &["up", "k"], Command::Up, "", "up"),
     row(Scope::Before, &["down", "j"], Command::Down, "", "down"),
@@ -192,6 +194,7 @@ pub const ROWS: &[Row] = &[
     row(Scope::Ready, &["u"], Command::Undo, "undo", "take the last step back"),
     row(Scope::Ready, &["e"], Command::EndGently, "end", "end gently"),
     row(Scope::Ready, &["?"], Command::Help, "all keys", "this help"),
+    row(Scope::Ready, &["b"], Command::Break, "", "a break of twenty minutes or more"),
     row(Scope::Ready, &["q"], Command::Leave, "", "save and leave"),
     row(Scope::Ready, &["z"], Command::Hide, "", "hide the screen"),
     // A break
@@ -250,6 +253,8 @@ pub const ROWS: &[Row] = &[
     row(Scope::Limits, &["m"], Command::Allow(Allowed::NotNow), "not now", "not now; asked again in thirty days"),
     row(Scope::Limits, &["n"], Command::Allow(Allowed::No), "no", "no"),
     row(Scope::Limits, &["enter"], Command::Accept, "done", "cover the marks and hand over"),
+    row(Scope::Limits, &["?"], Command::Help, "all keys", "this help"),
+    row(Scope::Limits, &["z"], Command::Hide, "", "hide the screen"),
     row(Scope::Limits, &["esc"], Command::Cancel, "stop", "stop; nothing is changed"),
     row(Scope::Limits, &["up", "k"], Command::Up, "", "up"),
     row(Scope::Limits, &["down", "j"], Command::Down, "", "down"),

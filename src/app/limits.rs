@@ -1,10 +1,12 @@
 //! Limits: each marks themes and depths of a deck in private; only what both allow is dealt.
 
+use time::Date;
+
 use super::command::{Command, Effect};
 use super::keymap::Scope;
 use super::list::Cursor;
 use super::{Reaction, World, home};
-use crate::couple::{Allowed, Topic};
+use crate::couple::{Allowed, Couple, Topic};
 use crate::deck::{Deck, Depth, Place, Slug};
 use crate::session::Seat;
 use crate::session::sealed::Sealed;
@@ -14,11 +16,11 @@ use crate::words;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Marking {
     /// The first one marks.
-    First(Vec<Allowed>),
+    First(Vec<Option<Allowed>>),
     /// The first marks are covered; the keyboard is handed over.
-    HandOver(Sealed<Vec<Allowed>>),
+    HandOver(Sealed<Vec<Option<Allowed>>>),
     /// The second one marks.
-    Second(Sealed<Vec<Allowed>>, Vec<Allowed>),
+    Second(Sealed<Vec<Option<Allowed>>>, Vec<Option<Allowed>>),
 }
 
 /// The limits of one deck being marked.
@@ -35,11 +37,13 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// Fresh marks for a deck: everything is allowed until somebody says otherwise. What was marked
-    /// before is not shown, because it was said by two.
-    pub fn new(deck: &Deck) -> Self {
-        let topics = topics(deck);
-        let marks = vec![Allowed::Yes; topics.len()];
+    /// Fresh marks for a deck. After a *not now* has lapsed only that is asked again; otherwise
+    /// everything. What was marked before is not shown, because it was said by two, and stays where
+    /// neither of them marks anything.
+    pub fn new(deck: &Deck, couple: &Couple, today: Date) -> Self {
+        let lapsed = couple.lapsed(&deck.id, today);
+        let topics = if lapsed.is_empty() { topics(deck) } else { lapsed };
+        let marks = vec![None; topics.len()];
         Self { deck: deck.id.clone(), topics, cursor: Cursor::default(), marking: Marking::First(marks) }
     }
 
@@ -49,7 +53,7 @@ impl Limits {
     }
 
     /// The marks at hand, while somebody marks.
-    pub fn marks(&self) -> Option<&[Allowed]> {
+    pub fn marks(&self) -> Option<&[Option<Allowed>]> {
         match &self.marking {
             Marking::First(marks) | Marking::Second(_, marks) => Some(marks),
             Marking::HandOver(_) => None,
@@ -76,27 +80,37 @@ impl Limits {
     fn mark(&mut self, allowed: Allowed) {
         let (Marking::First(marks) | Marking::Second(_, marks)) = &mut self.marking else { return };
         if let Some(mark) = marks.get_mut(self.cursor.at) {
-            *mark = allowed;
+            *mark = Some(allowed);
         }
         self.cursor.update(&Command::Down, self.topics.len());
     }
 
     fn go_on(&mut self, world: &mut World) -> Reaction {
         self.cursor = Cursor::default();
-        let fresh = vec![Allowed::Yes; self.topics.len()];
+        let fresh = vec![None; self.topics.len()];
         match std::mem::replace(&mut self.marking, Marking::First(Vec::new())) {
             Marking::First(marks) => self.marking = Marking::HandOver(Sealed::new(marks)),
             Marking::HandOver(first) => self.marking = Marking::Second(first, fresh),
             Marking::Second(first, second) => {
                 let (first, second) = Sealed::open_both(first, Sealed::new(second));
-                let joint = first.into_iter().zip(second).map(|(one, two)| one.min(two));
-                let joint = self.topics.iter().cloned().zip(joint).collect();
+                let both = self.topics.iter().cloned().zip(first.into_iter().zip(second));
+                let joint = both.filter_map(|(topic, marks)| {
+                    let before = world.couple.allowed(&self.deck, &topic);
+                    joint(marks, before).map(|allowed| (topic, allowed))
+                });
+                let joint = joint.collect();
                 world.couple.limit(&self.deck, joint, world.now.wall.date());
                 return home(world).with(Effect::SaveCouple).saying(words::LIMITS_KEPT);
             }
         }
         Reaction::none()
     }
+}
+
+/// What two marks come to: the more careful one; where only one marked, what held before counts for
+/// the other. None where neither did.
+fn joint((one, two): (Option<Allowed>, Option<Allowed>), before: Allowed) -> Option<Allowed> {
+    if one.is_none() && two.is_none() { None } else { Some(one.unwrap_or(before).min(two.unwrap_or(before))) }
 }
 
 /// What can be limited in a deck: the depths above light, and its themes in the order of the file.

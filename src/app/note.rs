@@ -3,12 +3,16 @@
 use super::Reaction;
 use super::command::Command;
 use super::editor::Editor;
+use super::two_lines::AGREEMENT_CHARACTERS;
 use crate::text::Clean;
+use crate::words;
 
 /// The note editor.
 #[derive(Debug)]
 pub struct Note {
-    /// The card's text, shown above the words.
+    /// What the words are.
+    pub title: &'static str,
+    /// The text they are about, shown above them.
     pub card: Clean,
     /// The words.
     pub editor: Editor,
@@ -16,8 +20,14 @@ pub struct Note {
 
 impl Note {
     /// An editor for the note on a card, with what was written before.
-    pub fn new(card: &Clean, words: &str) -> Self {
-        Self { card: card.clone(), editor: Editor::lines(words) }
+    pub fn new(card: &Clean, text: &str) -> Self {
+        Self { title: words::NOTE_TITLE, card: card.clone(), editor: Editor::lines(text) }
+    }
+
+    /// A line from last time, to be put in other words.
+    pub fn of_line(line: &Clean) -> Self {
+        let editor = Editor::line(line, AGREEMENT_CHARACTERS);
+        Self { title: words::IN_OTHER_WORDS, card: line.clone(), editor }
     }
 
     pub(super) fn update(&mut self, command: Command) -> Reaction {

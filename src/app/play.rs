@@ -171,6 +171,7 @@ impl Play {
                 self.scroll = Scroll::default();
                 Reaction::none().with(Effect::Begin).with(Effect::SaveCouple)
             }
+            Command::Names => Reaction::open(Overlay::TwoLines(Box::new(TwoLines::names(&world.couple)))),
             Command::Cancel => home(world),
             _ => Reaction::none(),
         }
@@ -272,7 +273,7 @@ impl Play {
             }
             _ => return Reaction::none(),
         }
-        world.couple.caught_up = Some((self.session.head.id.clone(), self.session.recorded()));
+        world.couple.is_up_to(&self.session.head.id, self.session.recorded());
         Reaction::none().with(Effect::SaveCouple)
     }
 

@@ -94,6 +94,8 @@ fn all_cards(deck: &Deck, now: OffsetDateTime) -> Session {
         titles: vec![deck.title.clone()],
         order: Order::File,
         seed: 0,
+        theme: None,
+        starred_only: false,
         first: Seat::One,
     };
     let cards = deck.cards.iter().map(|card| Dealt { deck: deck.id.clone(), card: card.clone() }).collect();

@@ -128,6 +128,10 @@ struct HeadRecord {
     order: String,
     /// As text of digits would need no limit, but TOML's integers end at 63 bits.
     seed: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    theme: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    starred_only: bool,
     first: String,
     #[serde(default)]
     cards: Vec<CardRecord>,
@@ -145,6 +149,8 @@ impl HeadRecord {
             titles: head.titles.iter().map(Clean::to_string).collect(),
             order: head.order.name().to_owned(),
             seed: (head.seed & SEED_BITS) as i64,
+            theme: head.theme.as_ref().map(Clean::to_string),
+            starred_only: head.starred_only,
             first: head.first.name().to_owned(),
             cards: session.dealt_first().iter().map(CardRecord::of).collect(),
         }
@@ -159,6 +165,8 @@ impl HeadRecord {
             titles: self.titles.iter().map(|title| Clean::lossy(title).one_line()).collect(),
             order: Order::named(&self.order).unwrap_or_default(),
             seed: u64::try_from(self.seed).unwrap_or_default(),
+            theme: self.theme.map(|theme| Clean::lossy(&theme).one_line()),
+            starred_only: self.starred_only,
             first: Seat::named(&self.first).unwrap_or_default(),
         };
         Some((head, self.cards.into_iter().map(CardRecord::into_dealt).collect::<Option<_>>()?))

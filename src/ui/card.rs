@@ -21,27 +21,28 @@ const TEXT_WIDTH: u16 = 60;
 /// The least width of a column of answers, so that short ones stand under each other.
 const SHORTEST_COLUMN: usize = 14;
 /// Below this height hints at keys give way to what was said.
-const HINTS_FROM: u16 = 14;
+pub const HINTS_FROM: u16 = 14;
 /// The most marks in the header's row of marks.
 const MARKS: usize = 20;
+
+/// What stands under a card.
+pub struct Under<'a> {
+    /// Always: whose turn it is, what both opened.
+    pub standing: Vec<Line<'a>>,
+    /// Where there is room; the last lines first, because they are the newest.
+    pub others: Vec<Line<'a>>,
+}
 
 /// Draws an evening with a card on the table.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &Theme) {
     let Some((number, _)) = play.session.current() else { return };
     let width = usize::from(area.width).saturating_sub(4).min(72);
-    draw_with(
-        frame,
-        area,
-        play,
-        app,
-        &beside(play, number, app, width, area.height >= HINTS_FROM && app.scope() == Scope::Card, theme),
-        theme,
-    );
+    let has_hints = area.height >= HINTS_FROM && app.scope() == Scope::Card;
+    draw_with(frame, area, play, app, &under(play, number, app, width, has_hints, theme), theme);
 }
 
-/// Draws an evening's header, the card on the table, and other words under it: the first of them
-/// stands always.
-pub fn draw_with(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, under: &[Line<'_>], theme: &Theme) {
+/// Draws an evening's header, the card on the table, and other words under it.
+pub fn draw_with(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, under: &Under<'_>, theme: &Theme) {
     let Some((_, dealt)) = play.session.current() else { return };
     header(frame, Rect { height: 1, ..area }, &play.session, theme);
     let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
@@ -101,16 +102,10 @@ impl<'a> Body<'a> {
         let words = large.unwrap_or_else(|| text::wrap_balanced(&card.text, usize::from(width)));
         let mut lines: Vec<Line<'_>> =
             words.into_iter().map(|line| Line::styled(line, theme.card).centered()).collect();
-        match &card.kind {
-            Kind::Scale { low, high } => {
-                lines.push(Line::default());
-                lines.extend(scale(low.as_deref(), high.as_deref(), usize::from(width), theme));
-            }
-            Kind::Choice { options } => {
-                lines.push(Line::default());
-                lines.extend(choice(options.iter().map(|option| option.as_str()), usize::from(width), theme));
-            }
-            _ => {}
+        let parts = parts(card, usize::from(width), theme);
+        if !parts.is_empty() {
+            lines.push(Line::default());
+            lines.extend(parts);
         }
         if let Some(theme_name) = card.theme.as_ref().filter(|_| card.place == Place::Middle) {
             lines.push(Line::default());
@@ -120,8 +115,17 @@ impl<'a> Body<'a> {
     }
 }
 
+/// What a card has besides its text: the row of a scale, the options of a choice.
+pub fn parts<'a>(card: &Card, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    match &card.kind {
+        Kind::Scale { low, high } => scale(low.as_deref(), high.as_deref(), width, theme),
+        Kind::Choice { options } => choice(options.iter().map(|option| option.as_str()), width, theme),
+        _ => Vec::new(),
+    }
+}
+
 /// The row from 0 to 10 with the meaning of its ends.
-pub fn scale<'a>(low: Option<&str>, high: Option<&str>, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+fn scale<'a>(low: Option<&str>, high: Option<&str>, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let numbers = (0..=10).map(|n| n.to_string()).collect::<Vec<_>>().join(if width >= 34 { "  " } else { " " });
     let mut lines = vec![Line::styled(numbers, theme.base).centered()];
     let ends = [("0", low), ("10", high)];
@@ -153,53 +157,70 @@ fn choice<'a>(options: impl Iterator<Item = &'a str>, width: usize, theme: &Them
     lines
 }
 
-/// What stands under the card: whose turn it is, the follow-ups, the clock, star and note.
-fn beside<'a>(play: &Play, number: usize, app: &App, width: usize, has_room: bool, theme: &Theme) -> Vec<Line<'a>> {
+/// What stands under the card: whose turn it is, open answers, hints, another way, clock, signs, and
+/// the follow-ups last.
+fn under<'a>(play: &Play, number: usize, app: &App, width: usize, has_hints: bool, theme: &Theme) -> Under<'a> {
     let (session, world) = (&play.session, &app.world);
-    let dealt = &session.cards[number];
-    let card = &dealt.card;
+    let card = &session.cards[number].card;
     let seat = session.state().turn;
-    let mut lines =
-        vec![Line::styled(words::turn(card, &world.name(seat), &world.name(seat.other())), theme.accent).centered()];
-    lines.extend(opened(play, app, width, theme));
+    let turn = words::turn(card, &world.name(seat), &world.name(seat.other()));
+    let mut standing = centered_lines(&turn, width, theme.accent);
+    standing.extend(opened(play, app, width, theme));
+    let mut others = Vec::new();
+    if has_hints {
+        others.extend(hints(play, app, width, theme));
+    }
+    if let Some(alt) = &card.alt {
+        others.push(Line::default());
+        others.extend(centered_lines(&words::alt(alt), width, theme.muted));
+    }
+    others.extend(clock(play, card, app, theme));
+    others.extend(signs(play, number, app, theme));
+    for follow_up in card.follow_ups.iter().take(session.state().follow_ups[number]) {
+        others.push(Line::default());
+        others.extend(noted(theme.signs.follow_up, follow_up, width, theme));
+    }
+    Under { standing, others }
+}
+
+/// Hints at keys that fit this card.
+fn hints<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let Some((_, dealt)) = play.session.current() else { return Vec::new() };
+    let card = &dealt.card;
     let hints = [
-        (play.asks_private(world), words::ENTER_IS_PRIVATE),
-        (play.opened.is_some() && !world.is_off_record, words::KEEP_IS_OFFERED),
+        (play.asks_private(&app.world), words::ENTER_IS_PRIVATE),
+        (play.opened.is_some() && !app.world.is_off_record, words::KEEP_IS_OFFERED),
         (card.floor, words::FLOOR_IS_OFFERED),
         (is_break_card(&card.kind, card.timer), words::BREAK_IS_OFFERED),
     ];
-    let offered = hints.iter().filter(|(is_offered, _)| *is_offered && has_room);
-    lines.extend(offered.flat_map(|(_, words)| hint(words, width, theme)));
-    let shown = session.state().follow_ups[number];
-    for follow_up in card.follow_ups.iter().take(shown) {
-        lines.push(Line::default());
-        lines.extend(noted(theme.signs.follow_up, follow_up, width, theme));
-    }
-    if let Some(alt) = &card.alt {
-        lines.push(Line::default());
-        lines.extend(
-            text::wrap_balanced(&words::alt(alt), width)
-                .into_iter()
-                .map(|line| Line::styled(line, theme.muted).centered()),
-        );
-    }
-    if let Some(total) = card.timer.filter(|_| !is_break_card(&card.kind, card.timer)) {
-        lines.push(Line::default());
-        let left = play.timer.map(|timer| (timer.left(world.now.steady), timer.is_running(world.now.steady)));
-        lines.push(Line::styled(words::clock(total, left), theme.muted).centered());
-    }
-    let is_starred = world.couple.is_starred(&(dealt.deck.clone(), card.id.clone()));
-    let has_note = session.note(number).is_some();
+    let offered = hints.iter().filter(|(is_offered, _)| *is_offered);
+    offered.flat_map(|(_, words)| centered_lines(words, width, theme.muted)).collect()
+}
+
+/// The card's clock, unless the card leads into a break.
+fn clock<'a>(play: &Play, card: &Card, app: &App, theme: &Theme) -> Vec<Line<'a>> {
+    let Some(total) = card.timer.filter(|_| !is_break_card(&card.kind, card.timer)) else { return Vec::new() };
+    let now = app.world.now.steady;
+    let left = play.timer.map(|timer| (timer.left(now), timer.is_running(now)));
+    vec![Line::default(), Line::styled(words::clock(total, left), theme.muted).centered()]
+}
+
+/// Star, note, and what became of the card before.
+fn signs<'a>(play: &Play, number: usize, app: &App, theme: &Theme) -> Vec<Line<'a>> {
+    let dealt = &play.session.cards[number];
+    let is_starred = app.world.couple.is_starred(&(dealt.deck.clone(), dealt.card.id.clone()));
+    let has_note = play.session.note(number).is_some();
     let signs = [(is_starred, theme.signs.star, words::A_STAR), (has_note, theme.signs.note, words::A_NOTE)];
-    let signs: Vec<String> =
-        signs.iter().filter(|(on, ..)| *on).map(|(_, sign, word)| format!("{sign} {word}")).collect();
-    let mark = words::mark(session.mark(number));
-    let said: Vec<String> = signs.into_iter().chain(mark.map(str::to_owned)).collect();
-    if !said.is_empty() {
-        lines.push(Line::default());
-        lines.push(Line::styled(said.join("   "), theme.muted).centered());
+    let signs = signs.iter().filter(|(on, ..)| *on).map(|(_, sign, word)| format!("{sign} {word}"));
+    let said: Vec<String> = signs.chain(words::mark(play.session.mark(number)).map(str::to_owned)).collect();
+    if said.is_empty() {
+        return Vec::new();
     }
-    lines
+    vec![Line::default(), Line::styled(said.join("   "), theme.muted).centered()]
+}
+
+fn centered_lines<'a>(words: &str, width: usize, style: Style) -> Vec<Line<'a>> {
+    text::wrap_balanced(words, width).into_iter().map(|line| Line::styled(line, style).centered()).collect()
 }
 
 /// The answers that both opened, side by side, and those of three months ago under them.
@@ -231,11 +252,6 @@ fn side_by_side<'a>(texts: &[String; 2], width: usize, style: Style) -> Vec<Line
         .collect()
 }
 
-/// A hint at a key, broken where it is too long.
-fn hint<'a>(words: &str, width: usize, theme: &Theme) -> impl Iterator<Item = Line<'a>> {
-    text::wrap_balanced(words, width).into_iter().map(|line| Line::styled(line, theme.muted).centered())
-}
-
 fn noted<'a>(sign: &str, words: &str, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let parts = text::wrap_balanced(words, width.saturating_sub(2));
     let signed = parts
@@ -246,9 +262,9 @@ fn noted<'a>(sign: &str, words: &str, width: usize, theme: &Theme) -> Vec<Line<'
 }
 
 /// Puts card and words into the area: with air where there is some, the card scrolled where not.
-fn place(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, beside: &[Line<'_>], play: &Play, theme: &Theme) {
+fn place(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, under: &Under<'_>, play: &Play, theme: &Theme) {
     let height = usize::from(area.height);
-    let words = beside.len().min(height.saturating_sub(5));
+    let words = (under.standing.len() + under.others.len()).min(height.saturating_sub(5));
     let room = height - words;
     let (padding, gap) = match room.saturating_sub(body.lines.len() + 2) {
         0 => (0, 0),
@@ -265,9 +281,8 @@ fn place(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, beside: &[Line<'_>]
         centered(Rect { y: top, height: card_height, ..area }, body.width + 10, card_height).intersection(area);
     draw_card(frame, card_area, body, padding as u16, play, theme);
     let below = Rect { y: card_area.bottom() + gap as u16, height: words as u16, ..area }.intersection(area);
-    // Whose turn it is stands always; of the rest the last, which is the newest.
-    let newest = beside.len().saturating_sub(words.saturating_sub(1)).max(1);
-    for (row, line) in below.rows().zip(beside[..1].iter().chain(&beside[newest..])) {
+    let newest = (under.standing.len() + under.others.len()).saturating_sub(words).min(under.others.len());
+    for (row, line) in below.rows().zip(under.standing.iter().chain(&under.others[newest..])) {
         frame.render_widget(line.clone().alignment(Alignment::Center), row);
     }
 }

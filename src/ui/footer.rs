@@ -8,6 +8,7 @@ use ratatui::text::{Line, Span};
 use super::Clicks;
 use super::theme::Theme;
 use crate::app::command::Command;
+use crate::app::home::{Home, Row as HomeRow};
 use crate::app::keymap::{self, Row, Scope};
 use crate::app::play::{Stage, is_break_card};
 use crate::app::{App, Screen};
@@ -15,21 +16,32 @@ use crate::deck::Turn;
 use crate::text;
 use crate::words;
 
+/// How many rows a long status may take.
+const STATUS_ROWS: u16 = 3;
+
 /// Draws status and keys at the bottom and returns what is left above them.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) -> Rect {
     let keys = Rect { y: area.bottom() - 1, height: 1, ..area };
-    let status = Rect { y: area.bottom() - 2, height: 1, ..area };
-    if let Some((said, style)) = said(app, theme) {
-        let fitted = text::fit(&said, usize::from(area.width).saturating_sub(2));
-        frame.render_widget(Line::styled(format!(" {fitted}"), style), status);
+    let corner_width = if says_off_record(app) { text::width(words::OFF_RECORD) + 2 } else { 0 };
+    let (said, style) = said(app, theme).unwrap_or_default();
+    let lines = text::wrap(&said, usize::from(area.width).saturating_sub(2 + corner_width).max(10));
+    let rows = (lines.len() as u16).min(STATUS_ROWS);
+    let status = Rect { y: area.bottom() - 1 - rows, height: rows, ..area };
+    for (row, line) in status.rows().zip(lines) {
+        frame.render_widget(Line::styled(format!(" {line}"), style), row);
     }
-    if app.world.is_off_record && !matches!(app.screen, Screen::Preview(_)) {
+    if says_off_record(app) {
         let width = text::width(words::OFF_RECORD) as u16 + 1;
-        let corner = Rect { x: area.right().saturating_sub(width), width: width.min(area.width), ..status };
+        let corner = Rect { x: area.right().saturating_sub(width), width: width.min(area.width), height: 1, ..status };
         frame.render_widget(Line::styled(words::OFF_RECORD, theme.warning), corner);
     }
     draw_keys(frame, keys, app, theme, clicks);
-    Rect { height: area.height - 2, ..area }
+    Rect { height: area.height - 1 - rows, ..area }
+}
+
+/// Whether it is said that nothing of the evening is written.
+fn says_off_record(app: &App) -> bool {
+    app.world.is_off_record && !matches!(app.screen, Screen::Preview(_))
 }
 
 /// What is said: a failing save stands all the time, anything else until the next key.
@@ -75,19 +87,33 @@ fn first_key(row: &Row) -> String {
     keymap::printed(row).split(' ').next().unwrap_or_default().to_owned()
 }
 
+/// The same on the home screen.
+fn is_useful_at_home(app: &App, home: &Home, row: &Row) -> bool {
+    let is_deck = matches!(home.row(), Some(HomeRow::Deck(_)));
+    match row.command {
+        Command::Problems => app.world.shelf.decks.iter().any(|shelved| shelved.faults() > 0),
+        Command::ViewDeck | Command::Limits | Command::Choose => is_deck,
+        _ => true,
+    }
+}
+
 /// What a key does at the moment, in a word or two.
 fn short(app: &App, row: &Row) -> &'static str {
     match &app.screen {
         Screen::Play(play) if row.command == Command::Go && play.asks_private(&app.world) => words::ANSWER_SHORT,
+        Screen::Home(home) if row.command == Command::Accept && matches!(home.row(), Some(HomeRow::Continue(_))) => {
+            words::GO_ON
+        }
         _ => row.short,
     }
 }
 
 /// Whether a key can do anything at the moment; the footer shows no others.
 fn is_useful(app: &App, row: &Row) -> bool {
-    let Screen::Play(play) = &app.screen else {
-        let has_faults = || app.world.shelf.decks.iter().any(|shelved| shelved.faults() > 0);
-        return row.command != Command::Problems || row.scope != Scope::Home || has_faults();
+    let play = match &app.screen {
+        Screen::Play(play) => play,
+        Screen::Home(home) => return is_useful_at_home(app, home, row),
+        _ => return row.command != Command::Break,
     };
     let Some((number, dealt)) = play.session.current() else { return true };
     match row.command {

@@ -29,8 +29,11 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &T
         return;
     }
     match past.view {
-        View::Scales => draw_scale(frame, body, &past.series[past.cursor.at], app, theme),
-        View::Table => draw_table(frame, body, &past.series[past.cursor.at], app, theme),
+        // One point is no line yet.
+        View::Scales if past.series[past.cursor.at].points.len() > 1 => {
+            draw_scale(frame, body, &past.series[past.cursor.at], app, theme)
+        }
+        View::Scales | View::Table => draw_table(frame, body, &past.series[past.cursor.at], app, theme),
         _ => draw_entries(frame, body, past, theme, clicks),
     }
 }

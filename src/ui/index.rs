@@ -15,7 +15,7 @@ use crate::words;
 
 /// Draws the list with its search line.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, index: &Index, theme: &Theme, clicks: &mut Clicks) {
-    let inner = page::open(frame, area, (area.width.min(84), area.height), words::INDEX_TITLE, theme);
+    let inner = page::open(frame, area, (area.width.min(84), area.height), index.title, theme);
     if inner.height < 2 {
         return;
     }

@@ -44,7 +44,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
         let line = Line::from(vec![
             Span::styled(format!("{cursor} "), theme.accent),
             Span::styled(text::pad(&topic, width.saturating_sub(12)), style),
-            Span::styled(words::allowed(marks[at]), theme.accent),
+            Span::styled(marks[at].map_or(words::UNMARKED, words::allowed), theme.accent),
         ]);
         frame.render_widget(line, row);
         clicks.add(row, Command::Pick(at));

@@ -35,7 +35,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, stage: &Pause, play: &Play, app: 
         }
         Pause::Apart => {
             let back = play.session.state().on_break.map_or(now, |(_, back)| back);
-            page::calm(frame, area, words::BREAK, &[&words::break_left(back, now), words::BREAK_ADVICE], theme);
+            let advice = if app.world.is_off_record { words::BREAK_ADVICE_OFF_RECORD } else { words::BREAK_ADVICE };
+            page::calm(frame, area, words::BREAK, &[&words::break_left(back, now), advice], theme);
         }
         Pause::Back => page::calm(frame, area, words::READ_ALOUD, &[words::BACK_LINE], theme),
     }

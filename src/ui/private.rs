@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::card::Under;
 use super::theme::Theme;
 use super::{card, page};
 use crate::app::App;
@@ -27,13 +28,23 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, a
     let Some((_, dealt)) = play.session.current() else { return };
     let width = usize::from(area.width).saturating_sub(6).min(60);
     let guesses = dealt.card.kind == Kind::Guess && !matches!(private, Private::First(_));
-    let mut under =
-        vec![Line::styled(words::answers_alone(&dealt.card.kind, guesses, &here, &away), theme.accent).centered()];
-    under.push(Line::default());
-    let field = field(draft, play.peeks, width);
-    under.extend(field.into_iter().map(|line| Line::styled(line, theme.card).centered()));
-    under.push(Line::styled(words::how_to_answer(draft), theme.muted).centered());
-    card::draw_with(frame, area, play, app, &under, theme);
+    let who = words::answers_alone(&dealt.card.kind, guesses, &here, &away);
+    let centered = |words: String, style| Line::styled(words, style).centered();
+    let mut standing: Vec<Line<'_>> =
+        text::wrap_balanced(&who, width).into_iter().map(|line| centered(line, theme.accent)).collect();
+    let is_small = area.height < card::HINTS_FROM;
+    // In a small window the options matter more than the card, which both have read.
+    standing.extend(if is_small { card::parts(&dealt.card, width, theme) } else { vec![Line::default()] });
+    standing.extend(field(draft, play.peeks, width).into_iter().map(|line| centered(line, theme.card)));
+    standing.push(centered(words::how_to_answer(draft).to_owned(), theme.muted));
+    if is_small {
+        let block = super::centered(area, area.width, (standing.len() as u16).min(area.height));
+        for (row, line) in block.rows().zip(&standing) {
+            frame.render_widget(line, row);
+        }
+    } else {
+        card::draw_with(frame, area, play, app, &Under { standing, others: Vec::new() }, theme);
+    }
 }
 
 /// What is shown of an answer: nothing, a mask whose length says nothing, or the last words of it

@@ -29,25 +29,46 @@ fn lines<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a
         lines.push(Line::default());
         lines.push(Line::styled(words::TALKED_ABOUT, theme.accent));
     }
+    let is_marked = |number: &usize| {
+        let dealt = &session.cards[*number];
+        let key = (dealt.deck.clone(), dealt.card.id.clone());
+        session.mark(*number) != Mark::Done && (session.note(*number).is_some() || app.world.couple.is_starred(&key))
+    };
+    let marked: Vec<usize> = session.state().order.iter().copied().filter(is_marked).collect();
     for number in done {
-        let dealt = &session.cards[number];
-        let is_starred = app.world.couple.is_starred(&(dealt.deck.clone(), dealt.card.id.clone()));
-        let sign = if is_starred { theme.signs.star } else { " " };
-        for (row, part) in text::wrap(&dealt.card.text, width.saturating_sub(2)).into_iter().enumerate() {
-            let start = if row == 0 { format!("{sign} ") } else { "  ".to_owned() };
-            lines.push(Line::styled(start + &part, theme.base));
-        }
-        if let Some(note) = session.note(number) {
-            let start = format!("  {} ", theme.signs.note);
-            let parts = text::wrap(note, width.saturating_sub(4));
-            let marked = parts
-                .into_iter()
-                .enumerate()
-                .map(|(i, part)| if i == 0 { start.clone() + &part } else { format!("    {part}") });
-            lines.extend(marked.map(|line| Line::styled(line, theme.muted)));
-        }
+        lines.extend(card_lines(number, play, app, width, theme));
+    }
+    if !marked.is_empty() {
+        lines.push(Line::default());
+        lines.push(Line::styled(words::ALSO_MARKED, theme.accent));
+    }
+    for number in marked {
+        lines.extend(card_lines(number, play, app, width, theme));
     }
     lines.extend(for_next_time(session, app, width, theme));
+    lines
+}
+
+/// A card with its star and its note.
+fn card_lines<'a>(number: usize, play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let session = &play.session;
+    let mut lines = Vec::new();
+    let dealt = &session.cards[number];
+    let is_starred = app.world.couple.is_starred(&(dealt.deck.clone(), dealt.card.id.clone()));
+    let sign = if is_starred { theme.signs.star } else { " " };
+    for (row, part) in text::wrap(&dealt.card.text, width.saturating_sub(2)).into_iter().enumerate() {
+        let start = if row == 0 { format!("{sign} ") } else { "  ".to_owned() };
+        lines.push(Line::styled(start + &part, theme.base));
+    }
+    if let Some(note) = session.note(number) {
+        let start = format!("  {} ", theme.signs.note);
+        let parts = text::wrap(note, width.saturating_sub(4));
+        let marked = parts
+            .into_iter()
+            .enumerate()
+            .map(|(i, part)| if i == 0 { start.clone() + &part } else { format!("    {part}") });
+        lines.extend(marked.map(|line| Line::styled(line, theme.muted)));
+    }
     lines
 }
 

@@ -345,3 +345,95 @@ proptest::proptest! {
 }
 
 const SCALE_AND_WORDS: &str = "title = \"Ours\"\ncards = [\"First?\", \"Second?\", { text = \"Guess it.\", kind = \"guess\" }, { text = \"Warm?\", depth = 2 }]\n";
+
+#[test]
+fn staying_keeps_what_fits_and_what_was_put_off() {
+    let deck = "title = \"Ours\"\ncards = [\"One?\", \"Two?\", { text = \"Warm?\", depth = 2 }, \"Three?\", { text = \"Warmer?\", depth = 2 }]\n";
+    let asked = Sofa::with_deck(deck).press("enter enter l right");
+    let words = |sofa: &Sofa| {
+        let session = sofa.app.session().expect("an evening");
+        let order = &session.state().order[session.state().at.min(session.state().order.len())..];
+        order.iter().map(|number| session.cards[*number].card.text.to_string()).collect::<Vec<_>>()
+    };
+    let mut asked = asked;
+    while asked.app.scope() != Scope::Ready {
+        asked = asked.press("right");
+    }
+    let light_before: Vec<String> = words(&asked).into_iter().filter(|text| !text.starts_with("Warm")).collect();
+    let stayed = asked.press("2 enter 3");
+    assert_eq!(words(&stayed), light_before, "nothing that fits is lost");
+}
+
+#[test]
+fn a_warm_closing_card_is_not_asked_about() {
+    let deck = "title = \"Ours\"\ncards = [\"One?\", \"Two?\", { text = \"Good night.\", depth = 2, place = \"closing\", kind = \"pause\" }]\n";
+    let ended = Sofa::with_deck(deck).press("enter enter e");
+    assert!(ended.screen().contains("Good night."), "{}", ended.screen());
+}
+
+#[test]
+fn a_deleted_line_for_next_time_does_not_come_back() {
+    let left = at_card(WORDS).press("e a").type_in("Phones out of sight").press("enter enter enter h tab tab tab D D");
+    assert!(left.app.world.couple.agreements.is_empty());
+    assert!(!left.files[0].1.contains("Phones"));
+}
+
+#[test]
+fn what_was_taken_back_in_the_deck_view_stays_taken_back() {
+    let two = Sofa::with_deck(WORDS).press("enter enter esc").press("end enter enter * x esc");
+    let taken_back = two.press("end v").press("*").press("x").press("down * x").press("esc");
+    let stars = |sofa: &Sofa| sofa.app.world.couple.written().matches("[[stars]]").count();
+    let before = (stars(&taken_back), taken_back.app.world.couple.written().matches("[[set_aside]]").count());
+    let again = taken_back.killed();
+    assert_eq!((stars(&again), again.app.world.couple.written().matches("[[set_aside]]").count()), before);
+}
+
+#[test]
+fn a_line_that_was_not_saved_with_the_couple_is_caught_up() {
+    let mut left = at_card(WORDS).press("e a").type_in("Phones out of sight").press("enter enter");
+    left.app.world.couple = Default::default();
+    assert_eq!(left.killed().app.world.couple.agreements.len(), 1);
+}
+
+#[test]
+fn a_break_at_a_cover_says_what_is_gone_once_the_program_was_closed() {
+    let closed = at_card(WORDS).press("p").type_in("one").press("enter b enter q").killed();
+    let back = closed.press("enter enter enter");
+    assert_eq!(back.app.scope(), Scope::Answer);
+    assert!(back.screen().contains("never written down"), "{}", back.screen());
+}
+
+#[test]
+fn limits_that_nobody_touches_stay_as_they_were() {
+    let deck = "title = \"Ours\"\ncards = [{ text = \"Money?\", theme = \"money\" }, { text = \"Sleep?\", theme = \"sleep\" }]\n";
+    let marked = Sofa::with_deck(deck).press("L n enter enter enter");
+    let before = marked.app.world.couple.written();
+    let again = marked.press("L enter enter enter");
+    assert_eq!(again.app.world.couple.written(), before);
+    let lifted = again.press("L y enter enter y enter");
+    assert!(!lifted.app.world.couple.written().contains("money"), "both said yes");
+}
+
+#[test]
+fn after_not_now_only_that_is_asked_again() {
+    let deck = "title = \"Ours\"\ncards = [{ text = \"Money?\", theme = \"money\" }, { text = \"Sleep?\", theme = \"sleep\" }]\n";
+    let marked = Sofa::with_deck(deck).press("L n m enter enter enter").wait(Duration::from_secs(31 * 86_400));
+    let asked = marked.press("L").screen();
+    assert!(asked.contains("sleep") && !asked.contains("money"), "{asked}");
+}
+
+#[test]
+fn the_wheel_never_changes_an_answer() {
+    let mut answering = at_card(SCALE).press("enter 4");
+    let now = answering.app.world.now;
+    let effects = answering.app.turn_wheel(okdeck::app::command::Command::Up, now);
+    assert!(effects.is_empty());
+    assert!(answering.press("tab").screen().contains(" 4\n"), "the answer stays");
+}
+
+#[test]
+fn the_screen_hides_also_while_somebody_types() {
+    let hidden = at_card(WORDS).press("p").type_in("secret").press("tab ctrl-l");
+    assert!(!hidden.screen().contains("secret"));
+    assert!(hidden.press("ctrl-l").screen().contains("secret"));
+}

@@ -6,6 +6,8 @@ use crate::app::list::Cursor;
 use crate::app::pause::{self, Pause};
 use crate::app::{Reaction, World};
 use crate::session::Act;
+use crate::session::answers::Private;
+use crate::words;
 
 impl Play {
     pub(super) fn begin_break(&mut self) -> Reaction {
@@ -32,11 +34,18 @@ impl Play {
             }
             (Pause::Back, Command::Accept) => {
                 let under = std::mem::replace(&mut **under, Stage::Card);
-                return self.take_keeping(Act::Return, under, world);
+                let is_begun_again = is_empty_answer(&under);
+                let reaction = self.take_keeping(Act::Return, under, world);
+                return if is_begun_again { reaction.saying(words::ANSWERS_GONE) } else { reaction };
             }
             (pause @ Pause::Back, Command::Cancel) => *pause = Pause::Apart,
             _ => {}
         }
         Reaction::none()
     }
+}
+
+/// Whether somebody is to answer first and has typed nothing: what there was is gone.
+fn is_empty_answer(stage: &Stage) -> bool {
+    matches!(stage, Stage::Private(Private::First(draft)) if draft.is_empty())
 }

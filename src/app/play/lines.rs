@@ -3,10 +3,9 @@
 use super::{Play, Stage};
 use crate::app::command::{Command, Effect};
 use crate::app::{Overlay, Reaction, World, note};
-use crate::couple::{Agreement, Verdict};
+use crate::couple::Verdict;
 use crate::session::{Act, Seat};
 use crate::text::Clean;
-use crate::words;
 
 impl Play {
     pub(super) fn update_review(&mut self, command: &Command, world: &mut World) -> Reaction {
@@ -15,11 +14,8 @@ impl Play {
         match command {
             Command::Review(Verdict::Kept) => self.stage = Stage::Review(at + 1),
             Command::Review(Verdict::Changed) => {
-                let words = world.couple.agreements.get(at).map(|line| line.words.to_string()).unwrap_or_default();
-                return Reaction::open(Overlay::Note(Box::new(note::Note::new(
-                    &Clean::lossy(words::IN_OTHER_WORDS),
-                    &words,
-                ))));
+                let Some(line) = world.couple.agreements.get(at) else { return Reaction::none() };
+                return Reaction::open(Overlay::Note(Box::new(note::Note::of_line(&line.words))));
             }
             Command::WriteNote(words) => {
                 if let Some(line) = world.couple.agreements.get_mut(at).filter(|_| !words.trim().is_empty()) {
@@ -52,11 +48,10 @@ impl Play {
                 continue;
             }
             world.couple.agreements.retain(|kept| !(kept.seat == seat && kept.words == before));
-            if !line.trim().is_empty() {
-                world.couple.agreements.push(Agreement { seat, words: line.clone() });
-            }
+            world.couple.agree(seat, &line);
             reaction = reaction.and(self.take_keeping(Act::Agree(seat, line), Stage::Summary, world));
         }
+        world.couple.is_up_to(&self.session.head.id, self.session.recorded());
         reaction.with(Effect::SaveCouple)
     }
 }
