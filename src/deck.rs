@@ -2,11 +2,14 @@
 //!
 //! [`parse`](parse::parse) makes a deck out of text and never fails: what cannot be read becomes a
 //! diagnostic, and a faulty card costs that card only. The other modules are [`bundled`], the decks
-//! inside the program, and [`slug`], the rules for ids.
+//! inside the program, [`slug`], the rules for ids, and [`import`] and [`export`], the other forms that
+//! cards come in and go out in.
 
 pub mod bundled;
 pub mod edit;
+pub mod export;
 pub mod fields;
+pub mod import;
 pub mod likeness;
 pub mod parse;
 pub mod schema;

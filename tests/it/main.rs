@@ -4,6 +4,7 @@ mod commands;
 mod deal;
 mod diagnostics;
 mod evening;
+mod exchange;
 mod harness;
 mod map;
 mod pictures;
