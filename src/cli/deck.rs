@@ -2,9 +2,12 @@
 
 mod edited;
 mod explain;
+mod export;
 mod fmt;
 mod ids;
+mod import;
 mod new;
+mod output;
 mod preview;
 mod sarif;
 mod schema;
@@ -37,6 +40,10 @@ pub enum Deck {
     Fmt(fmt::Fmt),
     /// Print the JSON Schema of a deck file
     Schema(schema::Schema),
+    /// Make a deck out of a list of prompts: text, Markdown, CSV, JSON, hascard, hashcards, Anki
+    Import(import::Import),
+    /// Write a deck as Markdown, CSV, JSON, or a page of cards to print and cut out
+    Export(export::Export),
 }
 
 impl Deck {
@@ -49,6 +56,8 @@ impl Deck {
             Self::Ids(ids) => ids.perform(here),
             Self::Fmt(fmt) => fmt.perform(here),
             Self::Schema(schema) => schema.perform(),
+            Self::Import(import) => import.perform(),
+            Self::Export(export) => export.perform(here),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Decks that come from other forms and go into them: what is read, what is left out and said, and
 //! that an export comes back as it went.
 
+mod commands;
+
 use std::time::Duration;
 
 use okdeck::deck::import::{self, Fate, Format, Import};

@@ -1,0 +1,107 @@
+//! `okdeck deck export`: a deck in another form.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::{counted, output};
+use crate::cli::{Answer, Failure, Here, print, tell};
+use crate::deck::{Deck, export};
+use crate::diagnostic::{Report, Severity};
+use crate::shelf::Shelved;
+use crate::store::{Fault, library, shown};
+
+/// Write a deck as Markdown, CSV, JSON, or a page of cards to print and cut out.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+The page of cards has eight a sheet, fronts and backs in turn: print it at 100 %, on both sides,
+flipped on the long edge. It needs nothing but itself. `okdeck deck import` reads md, csv and json
+back; csv has no place for what is said of the deck itself.
+
+Examples:
+  okdeck deck export warm-up --to md
+  okdeck deck export ./ours.toml --to html --paper letter --output ours.html")]
+pub struct Export {
+    /// The deck: its id, its title or its file
+    #[arg(value_name = "DECK|FILE")]
+    deck: OsString,
+    /// The form
+    #[arg(long, value_name = "FORMAT")]
+    to: Format,
+    /// The file to write; without it the deck goes to standard output
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Write even where a file is there already
+    #[arg(long, requires = "output")]
+    force: bool,
+    /// The paper of the page of cards [default: a4]
+    #[arg(long, value_name = "PAPER")]
+    paper: Option<Paper>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A list under headings
+    Md,
+    /// A row a card, for spreadsheets
+    Csv,
+    /// One object with all that the deck says
+    Json,
+    /// Cards to print and cut out
+    Html,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Paper {
+    /// 210 by 297 mm
+    A4,
+    /// 8.5 by 11 inches
+    Letter,
+}
+
+impl Export {
+    pub(super) fn perform(self, here: &Here) -> Answer {
+        if self.paper.is_some() && self.to != Format::Html {
+            return Err(Failure::Usage("--paper is for --to html".to_owned()));
+        }
+        if let Some(path) = &self.output {
+            output::demand_free(path, self.force)?;
+        }
+        let mut shelf = library::read_shelf(&here.folders);
+        let id = library::find(&mut shelf, &self.deck)?;
+        let shelved = shelf.decks.iter().find(|shelved| shelved.deck.id == id).expect("the deck was just found");
+        tell_faults(shelved);
+        if shelved.deck.cards.is_empty() {
+            let fault = Fault::new("nothing to export", Path::new(&self.deck), "no card of this deck can be played");
+            return Err(fault.hint("`okdeck deck check` says what is wrong").into());
+        }
+        let text = self.text(&shelved.deck);
+        let Some(path) = &self.output else { return print(&text) };
+        output::write(path, &text, self.force)?;
+        tell(&format!("{} to {}.\n", counted(shelved.deck.cards.len(), "card"), shown(path)));
+        Ok(())
+    }
+
+    fn text(&self, deck: &Deck) -> String {
+        match self.to {
+            Format::Md => export::markdown(deck),
+            Format::Csv => export::csv(deck),
+            Format::Json => export::json(deck),
+            Format::Html => export::html(
+                deck,
+                match self.paper {
+                    None | Some(Paper::A4) => export::Paper::A4,
+                    Some(Paper::Letter) => export::Paper::Letter,
+                },
+            ),
+        }
+    }
+}
+
+/// Says what is wrong in the deck's file, but not how it is worded.
+fn tell_faults(shelved: &Shelved) {
+    let report = shelved.report();
+    let faults: Vec<_> = report.diagnostics.iter().filter(|d| d.code.severity() != Severity::Style).cloned().collect();
+    tell(&Report::new(&report.name, report.source, &faults).short());
+}
