@@ -6,7 +6,7 @@ mod commands;
 use std::time::Duration;
 
 use okdeck::deck::import::{self, Fate, Format, Import};
-use okdeck::deck::{Card, Deck, Depth, Kind, Place, Slug, Turn, bundled, export, parse};
+use okdeck::deck::{Card, Deck, Depth, Kind, Place, Slug, Turn, bundled, edit, export, parse};
 use okdeck::diagnostic::{Report, Severity};
 use okdeck::text::Clean;
 use proptest::collection::vec;
@@ -37,6 +37,7 @@ fn demand_faultless(toml: &str, deck: &Deck) {
     let ends_are_missing = faults.iter().all(|fault| fault.code.name() == "missing-end");
     assert!(ends_are_missing, "{}\n{toml}", Report::new("deck", toml, &faults).short());
     assert_same(&parsed.deck, deck, toml);
+    assert!(edit::order::ordered(toml).is_none_or(|ordered| ordered == toml), "deck fmt would change\n{toml}");
 }
 
 macro_rules! fixtures {

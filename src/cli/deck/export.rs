@@ -1,13 +1,12 @@
 //! `okdeck deck export`: a deck in another form.
 
 use std::ffi::OsString;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::output;
-use crate::cli::{Answer, Failure, Here, print};
+use super::{counted, output};
+use crate::cli::{Answer, Failure, Here, print, tell};
 use crate::deck::{Deck, export};
 use crate::diagnostic::{Report, Severity};
 use crate::shelf::Shelved;
@@ -80,8 +79,7 @@ impl Export {
         let text = self.text(&shelved.deck);
         let Some(path) = &self.output else { return print(&text) };
         output::write(path, &text, self.force)?;
-        let summary = format!("{} cards to {}.\n", shelved.deck.cards.len(), shown(path));
-        let _ = io::stderr().write_all(summary.as_bytes());
+        tell(&format!("{} to {}.\n", counted(shelved.deck.cards.len(), "card"), shown(path)));
         Ok(())
     }
 
@@ -101,11 +99,9 @@ impl Export {
     }
 }
 
-/// Says what is wrong in the deck's file, but not how it is worded. Where standard error is closed
-/// there is nobody to tell.
+/// Says what is wrong in the deck's file, but not how it is worded.
 fn tell_faults(shelved: &Shelved) {
     let report = shelved.report();
     let faults: Vec<_> = report.diagnostics.iter().filter(|d| d.code.severity() != Severity::Style).cloned().collect();
-    let report = Report::new(&report.name, report.source, &faults);
-    let _ = io::stderr().write_all(report.short().as_bytes());
+    tell(&Report::new(&report.name, report.source, &faults).short());
 }

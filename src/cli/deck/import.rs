@@ -1,12 +1,12 @@
 //! `okdeck deck import`: other people's lists of prompts, made into a deck.
 
-use std::io::{self, ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::output;
-use crate::cli::{Answer, Failure, print};
+use super::{counted, output};
+use crate::cli::{Answer, Failure, print, tell};
 use crate::deck::import::{self, Fate, Format};
 use crate::deck::{FILE_BYTES, export};
 use crate::store::{self, Fault};
@@ -184,13 +184,4 @@ fn demand_title(title: &str) -> Answer {
         Ok(_) => Ok(()),
         Err(fault) => Err(Failure::Usage(format!("the title holds {}", fault.describe()))),
     }
-}
-
-fn tell(report: &str) {
-    // Where standard error is closed there is nobody to tell.
-    let _ = io::stderr().write_all(report.as_bytes());
-}
-
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }

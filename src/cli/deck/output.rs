@@ -26,7 +26,11 @@ pub fn demand_free(path: &Path, force: bool) -> Result<(), Fault> {
 
 /// Writes `text` to `path`.
 pub fn write(path: &Path, text: &str, force: bool) -> Result<(), Fault> {
-    let written = if force { replace::replace(path, text) } else { replace::create(path, text) };
+    let written = std::path::absolute(path).and_then(|path| match path.exists() {
+        true if force => replace::replace_kept(&path, text),
+        false if force => replace::replace(&path, text),
+        _ => replace::create(&path, text),
+    });
     written.map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => exists(path),
         _ => Fault::new("cannot write", path, error).hint("nothing was changed; name another file"),

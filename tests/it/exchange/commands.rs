@@ -119,9 +119,10 @@ fn no_file_is_overwritten_unasked() {
     let ran = desk.run("import x.txt --to ours.toml --force --title Ours");
     ran.demand(0, &["1 card from a prompt a line to ours.toml"]);
     assert_eq!(desk.read("ours.toml"), "title = \"Ours\"\n\ncards = [\n    \"One?\",\n]\n");
+    desk.run("import x.txt --to new.toml --force").demand(0, &["to new.toml"]);
     desk.run("import x.txt --to ./x.txt --force").demand(1, &["this is the file to read"]);
     assert_eq!(desk.read("x.txt"), "One?\n");
-    assert_eq!(desk.names(), ["ours.toml", "x.txt"]);
+    assert_eq!(desk.names(), ["new.toml", "ours.toml", "x.txt"]);
 }
 
 #[test]
