@@ -370,6 +370,15 @@ fn keys_are_put_in_order_with_their_remarks() {
 }
 
 #[test]
+fn a_remark_with_a_blank_line_behind_it_is_the_card_s() {
+    let card = "title = \"T\"\n[[cards]]\n# about the card\n";
+    let own = order::ordered(&format!("{card}\ntext = \"x\"\nid = \"x\"\n")).unwrap();
+    assert_eq!(own, format!("{card}id = \"x\"\n\ntext = \"x\"\n"));
+    let text_s = order::ordered(&format!("{card}text = \"x\"\nid = \"x\"\n")).unwrap();
+    assert_eq!(text_s, "title = \"T\"\n[[cards]]\nid = \"x\"\n# about the card\ntext = \"x\"\n");
+}
+
+#[test]
 fn long_lists_are_wrapped_and_others_left() {
     let long = "\"a text of some length\"";
     let row = [long; 5].join(", ");
