@@ -159,6 +159,9 @@ pub struct Resume {
 
 impl Resume {
     pub(super) fn perform(self, here: &Here) -> Answer {
+        if self.session.is_none() {
+            demand_terminal()?;
+        }
         let clock = Clock::local();
         let world = world(here, &clock);
         let id = match self.session {
