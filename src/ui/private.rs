@@ -14,6 +14,9 @@ use crate::session::answers::{Draft, Private};
 use crate::text;
 use crate::words;
 
+/// How many rows of the question stand over the field in a small window.
+const QUESTION_ROWS: usize = 4;
+
 /// Draws the stage of answering in private.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, app: &App, theme: &Theme) {
     let first = play.first_in_private();
@@ -34,7 +37,16 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, a
         text::wrap_balanced(&who, width).into_iter().map(|line| centered(line, theme.accent)).collect();
     let is_small = area.height < card::HINTS_FROM;
     // In a small window the options matter more than the card, which both have read.
-    standing.extend(if is_small { card::parts(&dealt.card, width, theme) } else { vec![Line::default()] });
+    let parts = card::parts(&dealt.card, width, theme);
+    standing.extend(match (is_small, parts.is_empty()) {
+        (true, false) => parts,
+        (true, true) => text::wrap(&dealt.card.text, width)
+            .into_iter()
+            .take(QUESTION_ROWS)
+            .map(|line| centered(line, theme.base))
+            .collect(),
+        (false, _) => vec![Line::default()],
+    });
     standing.extend(field(draft, play.peeks, width).into_iter().map(|line| centered(line, theme.card)));
     standing.push(centered(words::how_to_answer(draft).to_owned(), theme.muted));
     if is_small {
