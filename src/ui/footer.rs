@@ -119,7 +119,10 @@ fn is_useful(app: &App, row: &Row) -> bool {
     match row.command {
         Command::FollowUp => play.session.state().follow_ups[number] < dealt.card.follow_ups.len(),
         Command::Timer => dealt.card.timer.is_some() && !is_break_card(&dealt.card.kind, dealt.card.timer),
-        Command::Private => play.opened.is_none() && dealt.card.turn != Turn::Together,
+        Command::Private => {
+            let is_offered = dealt.card.turn != Turn::Together && !play.asks_private(&app.world);
+            is_offered && play.opened.is_none()
+        }
         Command::Floor if play.stage == Stage::Card => dealt.card.floor || play.session.state().floor.is_some(),
         Command::Accept if row.scope == Scope::Floor => {
             play.session.state().floor.is_some_and(|floor| !floor.says_back)
