@@ -490,8 +490,29 @@ impl State {
     /// Carries a step out and returns whose turn stands after it: the stored one in a replay, else
     /// the one the rules give.
     fn apply(&mut self, step: &Step, cards: &mut Vec<Dealt>, stored: Option<Seat>) -> Seat {
-        let card = step.card;
         match &step.act {
+            Act::Ready(ready, dealt) => self.change_depth(*ready, dealt, cards),
+            Act::Private | Act::PrivateOver | Act::Break(_) | Act::Return | Act::Floor(_) | Act::FloorOver => {
+                self.change_way(step);
+            }
+            Act::FollowUp | Act::Note(_) | Act::Swap | Act::Keep(_) | Act::Agree(..) => self.remember(step, cards),
+            act => self.travel(act, step.card, cards),
+        }
+        if let Some(seat) = stored {
+            self.turn = seat;
+            if let Some(number) = self.order.get(self.at) {
+                self.firsts[*number] = Some(seat);
+            }
+        }
+        if self.is_over {
+            self.at = self.order.len();
+        }
+        self.turn
+    }
+
+    /// The steps that lead to another card or to the end.
+    fn travel(&mut self, act: &Act, card: usize, cards: &[Dealt]) {
+        match act {
             Act::Done => {
                 let was_done = std::mem::replace(&mut self.marks[card], Mark::Done) == Mark::Done;
                 let passes = !was_done && cards[card].card.turn != Turn::Together;
@@ -500,19 +521,37 @@ impl State {
             }
             Act::Skip => self.leave(card, Mark::Skipped),
             Act::SetAside => self.leave(card, Mark::SetAside),
-            Act::Later => {
-                self.marks[card] = Mark::Later;
-                let to = self.later_position(cards);
-                let number = self.order.remove(self.at.min(self.order.len() - 1));
-                self.order.insert(to.min(self.order.len()), number);
-                self.firsts[card] = None;
-                self.go(self.at, self.turn);
-            }
+            Act::Later => self.put_off(card, cards),
             Act::Back => self.go(self.at.saturating_sub(1), self.turn),
             Act::GoTo(number) => {
                 let to = self.order.iter().position(|n| n == number).unwrap_or(self.at);
                 self.go(to, self.turn);
             }
+            Act::EndGently => match self.closing_position(cards).filter(|to| *to > self.at) {
+                Some(to) => self.go(to, self.turn),
+                None => self.is_over = true,
+            },
+            Act::End => self.is_over = true,
+            _ => {}
+        }
+    }
+
+    /// Moves the card on the table to where it comes again.
+    fn put_off(&mut self, card: usize, cards: &[Dealt]) {
+        self.marks[card] = Mark::Later;
+        let to = self.later_position(cards);
+        if self.at < self.order.len() {
+            let number = self.order.remove(self.at);
+            self.order.insert(to.min(self.order.len()), number);
+            self.firsts[number] = None;
+        }
+        self.go(self.at, self.turn);
+    }
+
+    /// The steps that leave something on a card, or for next time.
+    fn remember(&mut self, step: &Step, cards: &[Dealt]) {
+        let card = step.card;
+        match &step.act {
             Act::FollowUp => {
                 self.follow_ups[card] = (self.follow_ups[card] + 1).min(cards[card].card.follow_ups.len());
             }
@@ -526,40 +565,31 @@ impl State {
                 self.turn = self.turn.other();
                 self.firsts[card] = Some(self.turn);
             }
-            Act::EndGently => match self.closing_position(cards).filter(|to| *to > self.at) {
-                Some(to) => self.go(to, self.turn),
-                None => self.is_over = true,
-            },
-            Act::End => self.is_over = true,
-            Act::Private => self.is_private = true,
-            Act::PrivateOver => {
-                self.is_private = false;
-                self.answered.push(card);
-            }
             Act::Keep(answers) => {
                 self.kept.retain(|(number, _)| *number != card);
                 self.kept.push((card, answers.clone()));
             }
-            Act::Ready(ready, dealt) => self.change_depth(*ready, dealt, cards),
+            Act::Agree(seat, words) => {
+                self.agreements[*seat as usize] = Some(words.clone()).filter(|words| !words.trim().is_empty());
+            }
+            _ => {}
+        }
+    }
+
+    /// The steps that change the way in which the two talk about a card.
+    fn change_way(&mut self, step: &Step) {
+        match &step.act {
+            Act::Private => self.is_private = true,
+            Act::PrivateOver => {
+                self.is_private = false;
+                self.answered.push(step.card);
+            }
             Act::Break(back) => self.on_break = Some((step.at, *back)),
             Act::Return => self.on_break = None,
             Act::Floor(floor) => self.floor = Some(*floor),
             Act::FloorOver => self.floor = None,
-            Act::Agree(seat, words) => {
-                self.agreements[*seat as usize] = Some(words.clone()).filter(|words| !words.trim().is_empty());
-            }
-            Act::Star(_) | Act::Undo => {}
+            _ => {}
         }
-        if let Some(seat) = stored {
-            self.turn = seat;
-            if let Some(number) = self.order.get(self.at) {
-                self.firsts[*number] = Some(seat);
-            }
-        }
-        if self.is_over {
-            self.at = self.order.len();
-        }
-        self.turn
     }
 
     /// Takes over how deep the evening goes on. Unless it goes deeper, the cards that were dealt for

@@ -175,3 +175,47 @@ fn a_card_without_id_that_was_reworded_keeps_its_past() {
     let starred = again.press("end v").screen();
     assert_eq!(starred.matches('★').count(), 2, "{starred}");
 }
+
+/// Steps that no program would write, in any order: a file is never trusted.
+fn any_step() -> impl proptest::strategy::Strategy<Value = (usize, okdeck::session::Act)> {
+    use okdeck::session::{Act, Ready};
+    use proptest::prelude::*;
+    let plain = proptest::sample::select(vec![
+        Act::Done,
+        Act::Skip,
+        Act::Later,
+        Act::SetAside,
+        Act::Back,
+        Act::FollowUp,
+        Act::Star(true),
+        Act::Swap,
+        Act::EndGently,
+        Act::End,
+        Act::Private,
+        Act::PrivateOver,
+        Act::Return,
+        Act::FloorOver,
+        Act::Undo,
+        Act::Ready(Ready::Lighter, Vec::new()),
+        Act::Ready(Ready::Stay, Vec::new()),
+        Act::Ready(Ready::Deeper, Vec::new()),
+    ]);
+    (0usize..6, prop_oneof![plain, (0usize..9).prop_map(Act::GoTo)])
+}
+
+proptest::proptest! {
+    #[test]
+    fn steps_that_make_no_sense_are_survived(steps in proptest::collection::vec(any_step(), 0..40)) {
+        let session = record::read(&stopped().files[0].1).expect("readable").session;
+        let steps = steps.into_iter().map(|(card, act)| okdeck::session::Step {
+            at: session.head.started, act, card, turn: okdeck::session::Seat::Two,
+        });
+        let mut again = okdeck::session::Session::replayed(session.head.clone(), session.cards.clone(), steps);
+        proptest::prop_assert!(again.state().at <= again.state().order.len());
+        let text = record::written(&again);
+        let read = record::read(&text).expect("what was written can be read").session;
+        proptest::prop_assert_eq!(read.state(), again.state());
+        while again.undo(session.head.started).is_ok() {}
+        proptest::prop_assert_eq!(again.state().at, 0);
+    }
+}
