@@ -56,6 +56,9 @@ pub struct World {
     pub now: Moment,
     /// Whether the evening writes nothing at all.
     pub is_off_record: bool,
+    /// The couple as they were before the evening off the record; what they decide in it is
+    /// forgotten with it.
+    pub on_record: Option<Box<Couple>>,
     /// Where seeds come from; see [`World::next_seed`].
     pub seed: u64,
 }
@@ -64,6 +67,20 @@ impl World {
     /// The name at a seat, or what stands for it.
     pub fn name(&self, seat: Seat) -> String {
         words::name(&self.couple, seat)
+    }
+
+    /// Goes off the record: from here on nothing is written, and nothing decided is remembered.
+    pub fn go_off_record(&mut self) {
+        self.is_off_record = true;
+        self.on_record.get_or_insert_with(|| Box::new(self.couple.clone()));
+    }
+
+    /// Goes back on the record, with the couple as they were before.
+    pub fn go_on_record(&mut self) {
+        self.is_off_record = false;
+        if let Some(couple) = self.on_record.take() {
+            self.couple = *couple;
+        }
     }
 
     /// Lets cards without id that were reworded keep their past, and says how many there are.
@@ -304,6 +321,9 @@ impl App {
             world.couple.catch_up(newest);
         }
         let reworded = world.follow_rewordings();
+        if world.is_off_record {
+            world.go_off_record();
+        }
         let home = home::Home::new(&world);
         let lapsed = world.couple.asks_again(world.now.wall.date()).and_then(|id| world.shelf.deck(id));
         let status = words::notices(&world.shelf.notices, &world.sessions.notices)
@@ -471,7 +491,12 @@ impl App {
         }
         match reaction.next {
             Next::Stay => {}
-            Next::Go(screen) => {
+            Next::Go(mut screen) => {
+                if let (Screen::Play(_), Screen::Home(home)) = (&self.screen, &mut screen) {
+                    // An evening off the record ends with itself.
+                    self.world.go_on_record();
+                    home.refresh(&self.world);
+                }
                 self.screen = screen;
                 self.overlay = None;
             }

@@ -10,6 +10,8 @@ use crate::session::{Act, Refusal, Seat};
 pub const NO_PROBLEMS: &str = "All decks are fine.";
 /// Nothing fits the choice.
 pub const NOTHING_TO_DEAL: &str = "No cards are left to deal here. Press v to see what was set aside.";
+/// A key that needs a deck was pressed elsewhere.
+pub const ON_A_DECK: &str = "Put the cursor on a deck for that.";
 /// A card was skipped.
 pub const SKIPPED: &str = "Back into the deck for another day.";
 /// A step was taken back.
@@ -51,6 +53,7 @@ pub fn after(act: &Act) -> Option<&'static str> {
         Act::Star(true) => Some(STARRED),
         Act::Star(false) => Some(UNSTARRED),
         Act::Note(_) => Some("Note kept."),
+        Act::Keep(_) => Some("Both answers are kept."),
         _ => None,
     }
 }
@@ -190,7 +193,12 @@ pub const A_NOTE: &str = "a note";
 /// The title of the look back.
 pub const SUMMARY_TITLE: &str = "That was an evening";
 /// The sentence of the look back.
-pub const SUMMARY: &str = "Nothing has to come of it. Cards you did not reach stay in the deck for another day.";
+pub const SUMMARY: &str = "Nothing has to come of it.";
+/// The same where cards were not reached.
+pub const SUMMARY_WITH_MORE: &str =
+    "Nothing has to come of it. Cards you did not reach stay in the deck for another day.";
+/// What leaving does off the record.
+pub const LEAVE_OFF_RECORD: &str = "leave, nothing saved";
 /// Before cards that were not talked about but starred or noted.
 pub const ALSO_MARKED: &str = "Also starred or noted";
 /// Before the cards that were talked about.
@@ -382,7 +390,7 @@ pub const KEEP_ASKED: &str = "Keep these answers? K again if both of you want th
 /// Off the record nothing is kept.
 pub const OFF_RECORD_KEEPS_NOTHING: &str = "This evening is off the record: nothing is kept.";
 /// Off the record was turned on.
-pub const OFF_RECORD_ON: &str = "Off the record: the next evening writes nothing at all. o takes it back.";
+pub const OFF_RECORD_ON: &str = "Off the record: this evening writes nothing. o takes it back.";
 /// Off the record was turned off.
 pub const OFF_RECORD_OFF: &str = "On the record again: evenings are saved as usual.";
 /// Said on every screen of an evening off the record.

@@ -96,7 +96,7 @@ impl Home {
             }
             Command::ViewDeck => match self.row() {
                 Some(Row::Deck(id)) => Reaction::go(Screen::Deck(deck::DeckView::new(id.clone()))),
-                _ => Reaction::none(),
+                _ => Reaction::say(words::ON_A_DECK),
             },
             Command::Names => Reaction::open(Overlay::TwoLines(Box::new(TwoLines::names(&world.couple)))),
             Command::Limits => match self.row().and_then(|row| row.deck()).and_then(|id| world.shelf.deck(id)) {
@@ -105,11 +105,15 @@ impl Home {
                     &world.couple,
                     world.now.wall.date(),
                 )))),
-                None => Reaction::none(),
+                None => Reaction::say(words::ON_A_DECK),
             },
             Command::History => Reaction::go(Screen::History(Box::new(history::Past::new(world)))),
             Command::OffRecord => {
-                world.is_off_record = !world.is_off_record;
+                if world.is_off_record {
+                    world.go_on_record()
+                } else {
+                    world.go_off_record()
+                }
                 let says = if world.is_off_record { words::OFF_RECORD_ON } else { words::OFF_RECORD_OFF };
                 self.refresh(world);
                 Reaction::say(says)

@@ -200,6 +200,7 @@ fn world(here: &Here, clock: &Clock) -> World {
         choice: here.settings.choice.clone(),
         now: clock.now(),
         is_off_record: false,
+        on_record: None,
         seed: fresh_seed(clock),
     }
 }

@@ -185,11 +185,12 @@ fn under<'a>(play: &Play, number: usize, app: &App, width: usize, has_hints: boo
 
 /// Hints at keys that fit this card.
 fn hints<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
-    let Some((_, dealt)) = play.session.current() else { return Vec::new() };
+    let Some((number, dealt)) = play.session.current() else { return Vec::new() };
     let card = &dealt.card;
+    let is_kept = play.session.state().kept.iter().any(|(kept, _)| *kept == number);
     let hints = [
         (play.asks_private(&app.world), words::ENTER_IS_PRIVATE),
-        (play.opened.is_some() && !app.world.is_off_record, words::KEEP_IS_OFFERED),
+        (play.opened.is_some() && !is_kept && !app.world.is_off_record, words::KEEP_IS_OFFERED),
         (card.floor, words::FLOOR_IS_OFFERED),
         (is_break_card(&card.kind, card.timer), words::BREAK_IS_OFFERED),
     ];

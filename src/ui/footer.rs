@@ -101,6 +101,7 @@ fn is_useful_at_home(app: &App, home: &Home, row: &Row) -> bool {
 fn short(app: &App, row: &Row) -> &'static str {
     match &app.screen {
         Screen::Play(play) if row.command == Command::Go && play.asks_private(&app.world) => words::ANSWER_SHORT,
+        Screen::Play(_) if row.command == Command::Leave && app.world.is_off_record => words::LEAVE_OFF_RECORD,
         Screen::Home(home) if row.command == Command::Accept && matches!(home.row(), Some(HomeRow::Continue(_))) => {
             words::GO_ON
         }

@@ -22,7 +22,9 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
 fn lines<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let session = &play.session;
     let mut lines = vec![Line::styled(words::SUMMARY_TITLE, theme.title), Line::default()];
-    let wrapped = text::wrap(words::SUMMARY, width);
+    let has_more = session.count(Mark::Open) + session.count(Mark::Later) > 0;
+    let says = if has_more { words::SUMMARY_WITH_MORE } else { words::SUMMARY };
+    let wrapped = text::wrap(says, width);
     lines.extend(wrapped.into_iter().map(|line| Line::styled(line, theme.base)));
     let done: Vec<usize> = session.state().order.iter().copied().filter(|n| session.mark(*n) == Mark::Done).collect();
     if !done.is_empty() {

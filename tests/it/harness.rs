@@ -56,6 +56,7 @@ impl Sofa {
             choice: Default::default(),
             now,
             is_off_record: false,
+            on_record: None,
             seed: 7,
         };
         Self { app: App::new(world), files: Vec::new(), has_quit: false, open: None, size: (80, 24), now }

@@ -437,3 +437,14 @@ fn the_screen_hides_also_while_somebody_types() {
     assert!(!hidden.screen().contains("secret"));
     assert!(hidden.press("ctrl-l").screen().contains("secret"));
 }
+
+#[test]
+fn off_the_record_ends_with_the_evening_and_nothing_of_it_stays() {
+    let played = Sofa::with_deck(WORDS).named("Alex", "Sam").press("o enter enter * x esc");
+    assert!(!played.screen().contains("off the record"), "{}", played.screen());
+    let couple = played.app.world.couple.written();
+    assert!(!couple.contains("[[stars]]") && !couple.contains("[[set_aside]]"), "{couple}");
+    assert!(couple.contains("Alex"), "what was there before is there again");
+    assert!(played.files.is_empty());
+    assert_eq!(played.press("enter enter right").files.len(), 1, "the next evening is on the record");
+}
