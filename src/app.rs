@@ -88,10 +88,13 @@ impl World {
         let mut followed = 0;
         for deck in self.shelf.decks.iter().map(|shelved| &shelved.deck) {
             let past = self.sessions.history.hashed_in(&deck.id);
+            if past.is_empty() {
+                continue;
+            }
             let past: Vec<Named<'_>> = past.iter().map(|(id, text)| Named { id, text: text.as_str() }).collect();
             let cards: Vec<Named<'_>> =
                 deck.cards.iter().map(|card| Named { id: &card.id, text: &card.text }).collect();
-            let found = if past.is_empty() { Vec::new() } else { likeness::matches(&cards, &past) };
+            let found = likeness::matches(&cards, &past);
             let pairs: Vec<(Slug, Slug)> =
                 found.into_iter().map(|(card, was)| (past[was].id.clone(), cards[card].id.clone())).collect();
             for (was, is) in pairs {

@@ -185,7 +185,7 @@ impl Couple {
         let steps = session.steps();
         for step in &steps[steps.len().saturating_sub(missed)..] {
             let dealt = &session.cards[step.card];
-            let key = (dealt.deck.clone(), dealt.card.id.clone());
+            let key = dealt.key();
             match &step.act {
                 Act::Star(on) => self.star(key, *on),
                 Act::SetAside => self.set_aside(key, true),

@@ -59,6 +59,23 @@ pub struct Deck {
 }
 
 impl Deck {
+    /// A deck without cards, named after the stem of its file.
+    pub fn empty(stem: &str) -> Self {
+        Self {
+            id: Slug::from_words(stem),
+            title: Clean::lossy(stem).one_line(),
+            description: None,
+            how_to: None,
+            topic: None,
+            language: Clean::lossy("en"),
+            authors: Vec::new(),
+            license: None,
+            safety_note: false,
+            notice: None,
+            cards: Vec::new(),
+        }
+    }
+
     /// How many cards of each depth: light, warm, deep.
     pub fn depths(&self) -> [usize; 3] {
         let mut counts = [0; 3];

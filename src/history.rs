@@ -132,8 +132,8 @@ impl History {
             if mark == Mark::Open {
                 continue;
             }
-            let key = (dealt.deck.clone(), dealt.card.id.clone());
-            if Slug::of_text(&dealt.card.text) == key.1 {
+            let key = dealt.key();
+            if key.1.is_of_text(&dealt.card.text) {
                 self.hashed.insert(key.clone(), dealt.card.text.clone());
             }
             if mark == Mark::Done {
@@ -194,12 +194,12 @@ impl History {
     /// The card whose kept answers are the oldest, if they are older than `before`: it may return.
     pub fn returning(&self, before: OffsetDateTime) -> Option<CardKey> {
         let newest = |kept: &&Kept| {
-            let key = (kept.card.deck.clone(), kept.card.card.id.clone());
+            let key = kept.card.key();
             self.newest_answers(&key).is_some_and(|(at, _)| at == kept.at)
         };
         let answers = self.words.iter().filter(|kept| matches!(kept.what, Words::Answers(_)));
         let oldest = answers.filter(newest).min_by_key(|kept| kept.at).filter(|kept| kept.at <= before)?;
-        Some((oldest.card.deck.clone(), oldest.card.card.id.clone()))
+        Some(oldest.card.key())
     }
 
     /// The number of the last session that showed a card.

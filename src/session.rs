@@ -92,6 +92,13 @@ pub struct Dealt {
     pub card: Card,
 }
 
+impl Dealt {
+    /// Names the card among all decks.
+    pub fn key(&self) -> deal::CardKey {
+        (self.deck.clone(), self.card.id.clone())
+    }
+}
+
 /// What is fixed when an evening begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
@@ -200,6 +207,13 @@ pub struct Floor {
     pub says_back: bool,
     /// Whether both have had the floor, so that looking for a next step may come.
     pub both_heard: bool,
+}
+
+impl Floor {
+    /// The floor as it is given to somebody first.
+    pub fn given_to(speaker: Seat) -> Self {
+        Self { speaker, says_back: false, both_heard: false }
+    }
 }
 
 /// One step of an evening.

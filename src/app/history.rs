@@ -271,7 +271,7 @@ pub fn series(history: &History) -> Vec<Series> {
             continue;
         };
         let (Ok(one), Ok(two)) = (one.parse::<u8>(), two.parse::<u8>()) else { continue };
-        let key = (kept.card.deck.clone(), kept.card.card.id.clone());
+        let key = kept.card.key();
         let point = (kept.at, [one.min(10), two.min(10)]);
         match all.iter_mut().find(|(other, _)| *other == key) {
             Some((_, series)) => series.points.push(point),

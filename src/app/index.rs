@@ -66,7 +66,7 @@ impl Index {
                 place: place + 1,
                 text: was_shown.then(|| dealt.card.text.one_line()),
                 mark,
-                is_starred: couple.is_starred(&(dealt.deck.clone(), dealt.card.id.clone())),
+                is_starred: couple.is_starred(&dealt.key()),
                 has_note: session.note(*number).is_some(),
             }
         };

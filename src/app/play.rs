@@ -23,7 +23,7 @@ use crate::deck::Kind;
 use crate::session::answers::{Opened, Private};
 use crate::session::deal::CardKey;
 use crate::session::sealed::Sealed;
-use crate::session::{Act, Ready, Session, Step};
+use crate::session::{Act, Floor, Ready, Session, Step};
 use crate::text::Clean;
 use crate::words;
 
@@ -190,7 +190,7 @@ impl Play {
             Command::Note => self.write_note(),
             Command::WriteNote(words) => self.keep_note(words, world),
             Command::Private => self.begin_private(world),
-            Command::Floor => self.take(Act::Floor(self.floor_of(self.session.state().turn)), world),
+            Command::Floor => self.take(Act::Floor(Floor::given_to(self.session.state().turn)), world),
             Command::Break => self.begin_break(),
             Command::Timer => self.toggle_timer(world),
             Command::Swap => self.take(Act::Swap, world),
@@ -264,7 +264,7 @@ impl Play {
         }
         self.stage = self.stage_of_session();
         let Some(dealt) = self.session.cards.get(step.card) else { return Reaction::none() };
-        let key = (dealt.deck.clone(), dealt.card.id.clone());
+        let key = dealt.key();
         match &step.act {
             Act::Star(on) => world.couple.star(key, *on == taken),
             Act::SetAside => world.couple.set_aside(key, taken),
@@ -318,8 +318,7 @@ impl Play {
     }
 
     fn key(&self, number: usize) -> CardKey {
-        let dealt = &self.session.cards[number];
-        (dealt.deck.clone(), dealt.card.id.clone())
+        self.session.cards[number].key()
     }
 }
 

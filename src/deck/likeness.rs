@@ -33,7 +33,7 @@ pub fn matches(cards: &[Named<'_>], past: &[Named<'_>]) -> Vec<(usize, usize)> {
     let present: HashSet<&Slug> = cards.iter().map(|card| card.id).collect();
     let met: HashSet<&Slug> = past.iter().map(|card| card.id).collect();
     let mut new: Vec<usize> = (0..cards.len()).filter(|at| !met.contains(cards[*at].id)).collect();
-    let is_lost = |card: &Named<'_>| !present.contains(card.id) && Slug::of_text(card.text) == *card.id;
+    let is_lost = |card: &Named<'_>| !present.contains(card.id) && card.id.is_of_text(card.text);
     let mut lost: Vec<usize> = (0..past.len()).filter(|at| is_lost(&past[*at])).collect();
     let mut found = same_text(cards, past, &new, &lost);
     new.retain(|at| found.iter().all(|(card, _)| card != at));

@@ -65,7 +65,7 @@ pub fn parse_bytes(bytes: Vec<u8>, stem: &str) -> (String, Parsed) {
         Ok(source) => {
             let fault = Diagnostic::new(Code::TooLong, 0..0, "this file is larger than 32 MiB")
                 .help("divide it into several decks");
-            (source, Parsed { deck: empty(stem), diagnostics: vec![fault], spans: Vec::new() })
+            (source, Parsed { deck: Deck::empty(stem), diagnostics: vec![fault], spans: Vec::new() })
         }
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
@@ -76,7 +76,7 @@ pub fn parse_bytes(bytes: Vec<u8>, stem: &str) -> (String, Parsed) {
                 "this is not UTF-8 text",
             )
             .help("save the file as UTF-8 in your editor");
-            (source, Parsed { deck: empty(stem), diagnostics: vec![fault], spans: Vec::new() })
+            (source, Parsed { deck: Deck::empty(stem), diagnostics: vec![fault], spans: Vec::new() })
         }
     }
 }
@@ -90,7 +90,7 @@ pub fn parse(source: &str, stem: &str) -> Parsed {
         base: 0,
         faults: Vec::new(),
         errors: 0,
-        deck: empty(stem),
+        deck: Deck::empty(stem),
         taken: HashMap::new(),
         titled: false,
         list: None,
@@ -120,22 +120,6 @@ pub fn parse(source: &str, stem: &str) -> Parsed {
         head_is_whole.get_or_insert(is_whole);
     }
     reader.finish(head_is_whole.unwrap_or_default())
-}
-
-fn empty(stem: &str) -> Deck {
-    Deck {
-        id: Slug::from_words(stem),
-        title: Clean::lossy(stem).one_line(),
-        description: None,
-        how_to: None,
-        topic: None,
-        language: Clean::lossy("en"),
-        authors: Vec::new(),
-        license: None,
-        safety_note: false,
-        notice: None,
-        cards: Vec::new(),
-    }
 }
 
 type Value<'i> = Spanned<DeValue<'i>>;

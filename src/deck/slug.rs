@@ -45,6 +45,12 @@ impl Slug {
         Self::hashed("c", if letters.is_empty() { text } else { &letters })
     }
 
+    /// Whether this is the id that a card with this text gets if it has none. Looks at the text only
+    /// where it may be.
+    pub fn is_of_text(&self, text: &str) -> bool {
+        self.0.starts_with("c-") && *self == Self::of_text(text)
+    }
+
     /// The id itself.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -209,7 +209,7 @@ fn clock<'a>(play: &Play, card: &Card, app: &App, theme: &Theme) -> Vec<Line<'a>
 /// Star, note, and what became of the card before.
 fn signs<'a>(play: &Play, number: usize, app: &App, theme: &Theme) -> Vec<Line<'a>> {
     let dealt = &play.session.cards[number];
-    let is_starred = app.world.couple.is_starred(&(dealt.deck.clone(), dealt.card.id.clone()));
+    let is_starred = app.world.couple.is_starred(&dealt.key());
     let has_note = play.session.note(number).is_some();
     let signs = [(is_starred, theme.signs.star, words::A_STAR), (has_note, theme.signs.note, words::A_NOTE)];
     let signs = signs.iter().filter(|(on, ..)| *on).map(|(_, sign, word)| format!("{sign} {word}"));

@@ -33,7 +33,7 @@ fn lines<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a
     }
     let is_marked = |number: &usize| {
         let dealt = &session.cards[*number];
-        let key = (dealt.deck.clone(), dealt.card.id.clone());
+        let key = dealt.key();
         session.mark(*number) != Mark::Done && (session.note(*number).is_some() || app.world.couple.is_starred(&key))
     };
     let marked: Vec<usize> = session.state().order.iter().copied().filter(is_marked).collect();
@@ -56,7 +56,7 @@ fn card_lines<'a>(number: usize, play: &Play, app: &App, width: usize, theme: &T
     let session = &play.session;
     let mut lines = Vec::new();
     let dealt = &session.cards[number];
-    let is_starred = app.world.couple.is_starred(&(dealt.deck.clone(), dealt.card.id.clone()));
+    let is_starred = app.world.couple.is_starred(&dealt.key());
     let sign = if is_starred { theme.signs.star } else { " " };
     for (row, part) in text::wrap(&dealt.card.text, width.saturating_sub(2)).into_iter().enumerate() {
         let start = if row == 0 { format!("{sign} ") } else { "  ".to_owned() };

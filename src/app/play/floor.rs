@@ -3,7 +3,7 @@
 use super::Play;
 use crate::app::command::{Command, Effect};
 use crate::app::{Reaction, World};
-use crate::session::{Act, Floor, Seat};
+use crate::session::{Act, Floor};
 use crate::words;
 
 impl Play {
@@ -25,9 +25,5 @@ impl Play {
             Command::Leave => Reaction::none().with(Effect::Quit),
             _ => Reaction::none(),
         }
-    }
-
-    pub(super) fn floor_of(&self, speaker: Seat) -> Floor {
-        Floor { speaker, says_back: false, both_heard: false }
     }
 }

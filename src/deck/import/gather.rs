@@ -103,19 +103,7 @@ pub struct Gather {
 impl Gather {
     /// A deck without cards, called `title` or else as its file.
     pub fn new(stem: &str, title: Option<&str>) -> Self {
-        let deck = Deck {
-            id: Slug::from_words(stem),
-            title: Clean::default(),
-            description: None,
-            how_to: None,
-            topic: None,
-            language: Clean::lossy("en"),
-            authors: Vec::new(),
-            license: None,
-            safety_note: false,
-            notice: None,
-            cards: Vec::new(),
-        };
+        let deck = Deck { title: Clean::default(), ..Deck::empty(stem) };
         let mut gather = Self {
             deck,
             names_itself: false,
