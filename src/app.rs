@@ -7,6 +7,7 @@
 pub mod before;
 pub mod command;
 pub mod deck;
+pub mod drafts;
 pub mod editor;
 pub mod help;
 pub mod history;
@@ -37,6 +38,7 @@ use crate::deck::likeness::{self, Named};
 use crate::deck::{Card, Deck, Depth, Place, Slug};
 use crate::history::{History, Sessions};
 use crate::session::deal::{self, CardKey, Choice, Past};
+use crate::session::draft::Draft;
 use crate::session::{Dealt, Head, Seat, Session};
 use crate::shelf::Shelf;
 use crate::words;
@@ -315,6 +317,8 @@ pub struct App {
     pub is_hidden: bool,
     /// Whether the card's text is drawn large where it fits.
     pub is_large: bool,
+    /// What is on the disk of a note that is being written.
+    drafts: drafts::Drafts,
 }
 
 impl App {
@@ -340,6 +344,7 @@ impl App {
             not_saved: None,
             is_hidden: false,
             is_large: false,
+            drafts: Default::default(),
         }
     }
 
@@ -379,6 +384,14 @@ impl App {
     /// Carries out a command at a moment.
     #[must_use]
     pub fn update(&mut self, command: Command, now: Moment) -> Vec<Effect> {
+        let mut effects = self.carry_out(command, now);
+        if !effects.contains(&Effect::Quit) {
+            effects.extend(self.drafts.follow(self.draft().as_ref(), now.steady));
+        }
+        effects
+    }
+
+    fn carry_out(&mut self, command: Command, now: Moment) -> Vec<Effect> {
         self.world.now = now;
         self.status = None;
         match command {
@@ -417,9 +430,10 @@ impl App {
     #[must_use]
     pub fn learn(&mut self, outcome: Outcome) -> Vec<Effect> {
         match outcome {
-            Outcome::Resumed { session, notice } => {
+            Outcome::Resumed { session, notice, draft } => {
                 let reaction = Play::resume(*session, &self.world);
-                let effects = self.react(reaction);
+                let mut effects = self.react(reaction);
+                effects.extend(draft.and_then(|draft| self.take_up(draft)));
                 self.status = notice.or(self.status.take());
                 return effects;
             }
@@ -466,9 +480,35 @@ impl App {
         self.scope().takes_text()
     }
 
-    /// A clock on the screen went on.
-    pub fn tick(&mut self, now: Moment) {
+    /// Time went on: for a clock on the screen, or for words that are due on the disk.
+    #[must_use]
+    pub fn tick(&mut self, now: Moment) -> Vec<Effect> {
         self.world.now = now;
+        self.drafts.follow(self.draft().as_ref(), now.steady).into_iter().collect()
+    }
+
+    /// The program ends or stops, whatever is on the screen: what must not be lost with it.
+    #[must_use]
+    pub fn put_down(&mut self) -> Vec<Effect> {
+        self.drafts.save(self.draft().as_ref()).into_iter().collect()
+    }
+
+    /// The note that is being written, if it is not what was kept before.
+    pub fn draft(&self) -> Option<Draft> {
+        let (Some(Overlay::Note(note)), Screen::Play(play)) = (&self.overlay, &self.screen) else { return None };
+        play.draft(note)
+    }
+
+    /// Goes on with a note that was not finished; one that is of no use any more goes.
+    fn take_up(&mut self, draft: Draft) -> Option<Effect> {
+        self.drafts = drafts::Drafts::found(draft.clone());
+        if let Screen::Play(play) = &self.screen
+            && let Some(note) = play.unfinished(&draft)
+        {
+            self.overlay = Some(Overlay::Note(Box::new(note)));
+            self.status = Some(words::NOTE_GOES_ON.to_owned());
+        }
+        self.drafts.follow(self.draft().as_ref(), self.world.now.steady)
     }
 
     /// The evening, if one is on the screen.
@@ -479,12 +519,14 @@ impl App {
         }
     }
 
-    /// How long until the screen changes by itself: a clock is on it. None if it never does.
+    /// How long until something is to be done without a key: a clock on the screen goes on, or words
+    /// are due on the disk. None if nothing is.
     pub fn next_tick(&self) -> Option<Duration> {
-        match &self.screen {
+        let clock = match &self.screen {
             Screen::Play(play) if !self.is_hidden => play.next_tick(&self.world),
             _ => None,
-        }
+        };
+        clock.into_iter().chain(self.drafts.next(self.world.now.steady)).min()
     }
 
     fn react(&mut self, reaction: Reaction) -> Vec<Effect> {

@@ -134,7 +134,7 @@ pub fn run(
     listen::signals(events.clone())?;
     let mut screen = Screen::enter()?;
     listen::keyboard(events);
-    let ended = Loop {
+    let mut main = Loop {
         app,
         shell: &mut shell,
         screen: &mut screen,
@@ -142,8 +142,9 @@ pub fn run(
         theme,
         clicks: ui::Clicks::default(),
         has_continued: false,
-    }
-    .run(first, &waiting);
+    };
+    let ended = main.run(first, &waiting);
+    main.put_down();
     // The terminal is given back first: the disk may take its time.
     screen.leave();
     let ended = match ended {
@@ -184,7 +185,7 @@ struct Loop<'a> {
 }
 
 impl Loop<'_> {
-    fn run(mut self, first: Vec<Effect>, waiting: &Receiver<Event>) -> io::Result<End> {
+    fn run(&mut self, first: Vec<Effect>, waiting: &Receiver<Event>) -> io::Result<End> {
         if let Some(outcome) = self.shell.look_around() {
             let effects = self.app.learn(outcome);
             let _ = self.perform(effects)?;
@@ -203,6 +204,13 @@ impl Loop<'_> {
         }
     }
 
+    /// Hands over to the disk what must not be lost with the program.
+    fn put_down(&mut self) {
+        for effect in self.app.put_down() {
+            let _ = self.shell.perform(effect, self.app);
+        }
+    }
+
     /// Waits for something to happen; none if a clock on the screen went on, or the disk was asked
     /// again.
     fn wait(&mut self, waiting: &Receiver<Event>) -> io::Result<Option<Event>> {
@@ -214,7 +222,8 @@ impl Loop<'_> {
         match waiting.recv_timeout(patience) {
             Ok(event) => Ok(Some(event)),
             Err(RecvTimeoutError::Timeout) => {
-                self.app.tick(self.clock.now());
+                let effects = self.app.tick(self.clock.now());
+                let _ = self.perform(effects)?;
                 if let Some(outcome) = self.shell.try_again(self.app) {
                     let effects = self.app.learn(outcome);
                     let _ = self.perform(effects)?;
@@ -301,6 +310,7 @@ impl Loop<'_> {
         if !has_shell() {
             return Ok(());
         }
+        self.put_down();
         self.screen.leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.has_continued = true;

@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod deal;
+pub mod draft;
 pub mod record;
 pub mod sealed;
 

@@ -4,6 +4,7 @@
 //! refuses is a [`Fault`]: what could not be done, where, why, and what to do.
 
 pub mod couple;
+pub mod draft;
 pub mod journal;
 pub mod library;
 pub mod lock;

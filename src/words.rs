@@ -401,6 +401,8 @@ pub const SPEAKER_DECIDES: &str = "Only the speaker decides: y if that is it, n 
 pub const FIRST_SAY_BACK: &str = "First the listener says it back: press enter for that.";
 /// Over a line from last time that is changed.
 pub const IN_OTHER_WORDS: &str = "The line in other words";
+/// A note that was not finished came back.
+pub const NOTE_GOES_ON: &str = "Here is the note you were writing.";
 /// A note was emptied.
 pub const NOTE_GONE: &str = "The note is gone.";
 /// Limits were not changed.

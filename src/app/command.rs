@@ -10,6 +10,7 @@ use super::key::Key;
 use crate::couple::{Allowed, Verdict};
 use crate::deck::Slug;
 use crate::history::Sessions;
+use crate::session::draft::Draft;
 use crate::session::{Ready, Session, Step};
 use crate::shelf::{Shelf, Shelved};
 use crate::text::Clean;
@@ -146,6 +147,8 @@ pub enum Effect {
     Resume(Slug),
     /// Replace the couple's file.
     SaveCouple,
+    /// Keep the unfinished note of the evening on the screen beside its file, or remove it.
+    SaveDraft(Option<Draft>),
     /// Delete something from the sessions that are not open.
     Delete(Deletion),
     /// Read decks and sessions again.
@@ -161,7 +164,7 @@ pub enum Effect {
 impl Effect {
     /// Whether it writes to the disk, which an evening off the record does not.
     pub fn writes(&self) -> bool {
-        matches!(self, Self::Begin | Self::Append(_) | Self::Rewrite | Self::SaveCouple)
+        matches!(self, Self::Begin | Self::Append(_) | Self::Rewrite | Self::SaveCouple | Self::SaveDraft(_))
     }
 }
 
@@ -188,6 +191,8 @@ pub enum Outcome {
         session: Box<Session>,
         /// What could not be read of it, in words.
         notice: Option<String>,
+        /// A note that was not finished.
+        draft: Option<Draft>,
     },
     /// A session could not be opened; why, in words.
     NotResumed(String),

@@ -22,6 +22,7 @@ use super::{Overlay, Reaction, Screen, World, home, index, note};
 use crate::deck::Kind;
 use crate::session::answers::{Opened, Private};
 use crate::session::deal::CardKey;
+use crate::session::draft::Draft;
 use crate::session::sealed::Sealed;
 use crate::session::{Act, Floor, Ready, Session, Step};
 use crate::text::Clean;
@@ -287,6 +288,21 @@ impl Play {
         let Some((number, dealt)) = self.session.current() else { return Reaction::none() };
         let words = self.session.note(number).map(ToString::to_string).unwrap_or_default();
         Reaction::open(Overlay::Note(Box::new(note::Note::new(&dealt.card.text, &words))))
+    }
+
+    /// The words of `note` as a draft, unless they are what was kept before.
+    pub(super) fn draft(&self, note: &note::Note) -> Option<Draft> {
+        let (card, _) = self.session.current().filter(|_| self.stage == Stage::Card)?;
+        let words = note.editor.text();
+        let is_kept = self.session.note(card).cloned().unwrap_or_default() == words;
+        (!is_kept).then_some(Draft { card, words })
+    }
+
+    /// The note that `draft` leads back to, if its card is on the table.
+    pub(super) fn unfinished(&self, draft: &Draft) -> Option<note::Note> {
+        let (_, dealt) = self.session.current().filter(|(card, _)| self.stage == Stage::Card && *card == draft.card)?;
+        let note = note::Note::new(&dealt.card.text, &draft.words);
+        self.draft(&note).is_some().then_some(note)
     }
 
     fn keep_note(&mut self, words: Clean, world: &mut World) -> Reaction {

@@ -8,7 +8,7 @@ use clap::Args;
 use super::{Answer, Failure, Here, print};
 use crate::session::Act;
 use crate::store::lock::Lock;
-use crate::store::{Fault, Folders, replace, sessions, shown};
+use crate::store::{Fault, Folders, draft, replace, sessions, shown};
 
 /// Say what is kept on this machine, and how to remove it.
 #[derive(Args, Debug)]
@@ -44,6 +44,9 @@ fn kept(folders: &Folders) -> Vec<(PathBuf, &'static str)> {
         entries.map(move |entry| (entry.path(), what)).collect::<Vec<_>>()
     };
     kept.extend(files(folders.sessions(), "an evening: its cards, what became of them, notes and kept answers"));
+    for (_, what) in kept.iter_mut().filter(|(path, _)| draft::is_draft(path)) {
+        *what = "a note that was being written when the program stopped; it comes back with the evening";
+    }
     kept.retain(|(path, _)| path.extension().is_none_or(|ending| ending != "lock"));
     kept.extend(files(folders.own_decks(), "a deck of your own"));
     kept.retain(|(path, _)| path.exists());
@@ -108,6 +111,9 @@ impl Forget {
                 replace::replace(&path, &crate::session::record::written(&session)).map_err(fault)?;
             }
         }
+        if self.notes {
+            forget_drafts(folders)?;
+        }
         for path in damaged(&folders.sessions()) {
             eprintln!(
                 "okdeck: {} is damaged and was left as it is; delete it if it may hold such words.",
@@ -116,6 +122,15 @@ impl Forget {
         }
         Ok(())
     }
+}
+
+/// Removes notes that were not finished; those of an open evening were asked for before.
+fn forget_drafts(folders: &Folders) -> Answer {
+    let entries = std::fs::read_dir(folders.sessions()).into_iter().flatten().flatten().map(|entry| entry.path());
+    for path in entries.filter(|path| draft::is_draft(path)) {
+        draft::remove(&path).map_err(|error| Fault::new("cannot delete", &path, error))?;
+    }
+    Ok(())
 }
 
 fn forget_all(folders: &Folders) -> Answer {

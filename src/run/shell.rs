@@ -12,11 +12,12 @@ use crate::app::App;
 use crate::app::command::{Effect, Outcome};
 use crate::couple::Couple;
 use crate::deck::Slug;
+use crate::session::draft::Draft;
 use crate::session::{Session, record};
 use crate::shelf::{Origin, Shelf};
 use crate::store::journal::{self, Journal};
 use crate::store::saver::{Ending, Saver, Ticket};
-use crate::store::{self, Fault, Folders, library, sessions};
+use crate::store::{self, Fault, Folders, draft, library, sessions};
 use crate::words;
 
 /// How many names are tried for an evening before it is said that none is free.
@@ -85,6 +86,10 @@ impl Shell {
                 self.saver.couple(&self.folders.couple(), app.world.couple.clone());
                 None
             }
+            Effect::SaveDraft(draft) => {
+                self.save_draft(draft);
+                None
+            }
             Effect::Delete(deletion) => {
                 let deleted = sessions::delete_from(&self.folders, &deletion);
                 deleted.err().map(|fault| self.refuse(&fault.path, fault.why.clone()))
@@ -133,6 +138,9 @@ impl Shell {
         if self.refused.contains_key(&self.folders.couple()) {
             self.saver.couple(&self.folders.couple(), app.world.couple.clone());
         }
+        if self.draft_path().is_some_and(|path| self.refused.contains_key(&path)) {
+            self.save_draft(app.draft());
+        }
         if store::refusal(&self.folders).is_none() {
             self.refused.remove(&self.folders.data);
             self.refused.remove(&self.folders.sessions());
@@ -179,6 +187,18 @@ impl Shell {
                 }
             }
             self.left.push(evening);
+        }
+    }
+
+    /// Where the unfinished note of the evening on the screen is kept; none as long as it has no file.
+    fn draft_path(&self) -> Option<PathBuf> {
+        let journal = self.evening.as_ref()?.journal.as_ref()?;
+        Some(draft::path(journal.path()))
+    }
+
+    fn save_draft(&mut self, draft: Option<Draft>) {
+        if let Some(path) = self.draft_path() {
+            self.saver.draft(&path, draft);
         }
     }
 
@@ -272,7 +292,8 @@ impl Shell {
             let _ = self.refuse(&fault.path, fault.why);
         }
         let lost = (opened.read.lost > 0).then(|| words::lost_steps(opened.read.lost));
-        Outcome::Resumed { session: Box::new(opened.read.session), notice: opened.said.or(lost) }
+        let draft = self.draft_path().and_then(|path| draft::read(&path));
+        Outcome::Resumed { session: Box::new(opened.read.session), notice: opened.said.or(lost), draft }
     }
 
     /// Goes on with an evening that was left before the disk took it.
@@ -282,7 +303,7 @@ impl Shell {
         let evening = self.left.remove(at);
         let session = evening.session.clone()?;
         self.evening = Some(evening);
-        Some(Outcome::Resumed { session, notice: None })
+        Some(Outcome::Resumed { session, notice: None, draft: None })
     }
 
     /// Reads the decks again, those that were named by their path included.

@@ -12,8 +12,9 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::lock::Lock;
-use super::{couple, replace};
+use super::{couple, draft, replace};
 use crate::couple::Couple;
+use crate::session::draft::Draft;
 
 /// Counts what the disk was asked for.
 pub type Ticket = u64;
@@ -27,6 +28,8 @@ enum Job {
     Settle { file: Arc<File>, from: PathBuf, to: PathBuf },
     /// Bring the couple's file up to what was decided here.
     Couple { path: PathBuf, couple: Box<Couple> },
+    /// Keep an unfinished note, or remove it.
+    Draft { path: PathBuf, draft: Option<Draft> },
     /// Let go of a lock, now that everything before this is done.
     Release { _lock: Lock },
     /// Say that everything before this is done.
@@ -92,6 +95,11 @@ impl Saver {
         self.send(Job::Couple { path: path.to_owned(), couple: Box::new(couple) });
     }
 
+    /// Keeps the unfinished note at `path`, or removes it.
+    pub fn draft(&mut self, path: &Path, draft: Option<Draft>) {
+        self.send(Job::Draft { path: path.to_owned(), draft });
+    }
+
     /// Lets go of a lock once everything asked for is done.
     pub fn release(&mut self, lock: Lock) {
         self.send(Job::Release { _lock: lock });
@@ -145,6 +153,10 @@ fn perform(job: Job, base: &mut Couple) -> Option<(PathBuf, Result<(), String>)>
             if done.is_ok() {
                 *base = *couple;
             }
+            Some((path, done))
+        }
+        Job::Draft { path, draft } => {
+            let done = draft::save(&path, draft.as_ref()).map_err(|error| error.to_string());
             Some((path, done))
         }
         Job::Release { .. } => None,

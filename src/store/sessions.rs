@@ -122,6 +122,7 @@ pub fn delete(folders: &Folders, id: &Slug) -> Result<(), Fault> {
     for waiting in journal::waiting_paths(&path) {
         let _ = std::fs::remove_file(waiting);
     }
+    super::draft::remove(&super::draft::path(&path)).map_err(fault)?;
     std::fs::remove_file(&path).map_err(fault)?;
     drop(held);
     super::replace::flush_folder(&folders.sessions()).map_err(fault)

@@ -79,7 +79,8 @@ impl Sofa {
     pub fn wait(mut self, span: Duration) -> Self {
         self.now.wall += span;
         self.now.steady += span;
-        self.app.tick(self.now);
+        let effects = self.app.tick(self.now);
+        self.perform(effects);
         self
     }
 
@@ -190,7 +191,7 @@ impl Sofa {
                         self.files.iter().position(|(file, _)| *file == id.to_string()).expect("a saved session");
                     self.open = Some(open);
                     let read = record::read(&self.files[open].1).expect("a session file that was written can be read");
-                    let outcome = Outcome::Resumed { session: Box::new(read.session), notice: None };
+                    let outcome = Outcome::Resumed { session: Box::new(read.session), notice: None, draft: None };
                     let effects = self.app.learn(outcome);
                     self.perform(effects);
                 }
@@ -205,7 +206,7 @@ impl Sofa {
                 }
                 Effect::Delete(deletion) => self.delete(&deletion),
                 Effect::Quit => self.has_quit = true,
-                Effect::SaveCouple | Effect::Suspend | Effect::ReadDeck(_) => {}
+                Effect::SaveCouple | Effect::SaveDraft(_) | Effect::Suspend | Effect::ReadDeck(_) => {}
             }
         }
     }

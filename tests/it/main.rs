@@ -3,8 +3,12 @@
 mod commands;
 mod deal;
 mod diagnostics;
+#[cfg(unix)]
+mod drafts;
 mod evening;
 mod exchange;
+#[cfg(unix)]
+mod gone;
 mod harness;
 mod map;
 mod pictures;
