@@ -386,7 +386,7 @@ impl App {
     pub fn update(&mut self, command: Command, now: Moment) -> Vec<Effect> {
         let mut effects = self.carry_out(command, now);
         if !effects.contains(&Effect::Quit) {
-            effects.extend(self.drafts.follow(self.draft().as_ref(), now.steady));
+            effects.extend(self.follow_note());
         }
         effects
     }
@@ -484,19 +484,18 @@ impl App {
     #[must_use]
     pub fn tick(&mut self, now: Moment) -> Vec<Effect> {
         self.world.now = now;
-        self.drafts.follow(self.draft().as_ref(), now.steady).into_iter().collect()
+        self.follow_note().into_iter().collect()
     }
 
     /// The program ends or stops, whatever is on the screen: what must not be lost with it.
     #[must_use]
     pub fn put_down(&mut self) -> Vec<Effect> {
-        self.drafts.save(self.draft().as_ref()).into_iter().collect()
+        self.drafts.save(self.draft()).into_iter().collect()
     }
 
     /// The note that is being written, if it is not what was kept before.
     pub fn draft(&self) -> Option<Draft> {
-        let (Some(Overlay::Note(note)), Screen::Play(play)) = (&self.overlay, &self.screen) else { return None };
-        play.draft(note)
+        draft(self.overlay.as_ref(), &self.screen)
     }
 
     /// Goes on with a note that was not finished; one that is of no use any more goes.
@@ -508,7 +507,14 @@ impl App {
             self.overlay = Some(Overlay::Note(Box::new(note)));
             self.status = Some(words::NOTE_GOES_ON.to_owned());
         }
-        self.drafts.follow(self.draft().as_ref(), self.world.now.steady)
+        self.follow_note()
+    }
+
+    /// Asks for what is due of a note that is being written.
+    fn follow_note(&mut self) -> Option<Effect> {
+        let Self { drafts, overlay, screen, world, .. } = self;
+        let is_writing = matches!(overlay, Some(Overlay::Note(_)));
+        drafts.follow(is_writing, || draft(overlay.as_ref(), screen), world.now.steady)
     }
 
     /// The evening, if one is on the screen.
@@ -581,6 +587,12 @@ impl Overlay {
             Self::TwoLines(lines) => lines.update(command, world),
         }
     }
+}
+
+/// The note that is being written on a screen, if it is not what was kept before.
+fn draft(overlay: Option<&Overlay>, screen: &Screen) -> Option<Draft> {
+    let (Some(Overlay::Note(note)), Screen::Play(play)) = (overlay, screen) else { return None };
+    play.draft(note)
 }
 
 /// The home screen, with decks and sessions read again.

@@ -24,23 +24,28 @@ impl Drafts {
     }
 
     /// Looks at the note as it is now, and asks for what is due. A note that is kept or given up
-    /// has no draft, at once.
-    pub fn follow(&mut self, draft: Option<&Draft>, now: Duration) -> Option<Effect> {
-        if draft == self.saved.as_ref() {
-            self.due = None;
+    /// has no draft, at once. As long as `is_writing`, the words are gathered only where it matters,
+    /// so that a key costs the same in a long note.
+    pub fn follow(&mut self, is_writing: bool, draft: impl FnOnce() -> Option<Draft>, now: Duration) -> Option<Effect> {
+        if is_writing && self.due.is_some_and(|due| now < due) {
             return None;
         }
-        let due = *self.due.get_or_insert(now + UNSAVED);
-        if draft.is_some() && now < due { None } else { self.save(draft) }
+        let is_due = self.due.is_some() || !is_writing;
+        let draft = draft();
+        if is_due {
+            return self.save(draft);
+        }
+        self.due = (draft != self.saved).then_some(now + UNSAVED);
+        None
     }
 
     /// Asks for the note as it is now, due or not.
-    pub fn save(&mut self, draft: Option<&Draft>) -> Option<Effect> {
+    pub fn save(&mut self, draft: Option<Draft>) -> Option<Effect> {
         self.due = None;
-        if draft == self.saved.as_ref() {
+        if draft == self.saved {
             return None;
         }
-        self.saved = draft.cloned();
+        self.saved = draft;
         Some(Effect::SaveDraft(self.saved.clone()))
     }
 

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use okdeck::app::command::{Effect, Moment};
+use okdeck::app::drafts::Drafts;
 use okdeck::app::key::Key;
+use okdeck::session::draft::Draft;
+use okdeck::text::Clean;
 use rustix::process::Signal;
 
 use crate::harness::Sofa;
@@ -104,4 +107,22 @@ fn the_disk_hears_of_a_note_once_a_second_and_then_no_more() {
     assert_eq!(saves(&sofa.app.tick(at(1_100))), 1);
     assert_eq!(sofa.app.next_tick(), None);
     assert_eq!(saves(&sofa.app.tick(at(60_000))), 0);
+}
+
+#[test]
+fn typing_on_gathers_the_words_of_a_note_once_a_second_and_not_with_every_key() {
+    let second = Duration::from_secs(1);
+    let words = |count: usize| Some(Draft { card: 0, words: Clean::lossy(&"o".repeat(count)) });
+    let mut drafts = Drafts::default();
+    let mut gathered = Vec::new();
+    for typed in 0..=100 {
+        let gather = || {
+            gathered.push(typed);
+            words(typed)
+        };
+        drafts.follow(true, gather, second * typed as u32 / 40);
+    }
+    // At the first key, then when the words are due and with the key after that.
+    assert_eq!(gathered, [0, 40, 41, 81, 82]);
+    assert_eq!(drafts.follow(false, || None, 3 * second), Some(Effect::SaveDraft(None)), "a note that was kept");
 }

@@ -129,7 +129,8 @@ fn ctrl_z_does_nothing_where_no_shell_could_bring_the_program_back() {
 fn at_prompt(terminal: Terminal) -> Terminal {
     terminal.wait_for("a prompt", |screen| {
         let (row, column) = screen.cursor_position();
-        screen.contents_between(row, 0, row, column).trim_end().ends_with("ready>")
+        // Where a stopped program left the cursor, a prompt may be broken over two rows.
+        screen.contents_between(row.saturating_sub(1), 0, row, column).trim_end().ends_with("ready>")
     });
     terminal
 }
@@ -267,7 +268,7 @@ fn the_keyboard_lives_after_a_paste_without_an_end() {
 fn the_keyboard_lives_after_garbage() {
     let house = House::new();
     let mut terminal = house.at_first_card().send("n").see("A note on this card");
-    let garbage: Vec<u8> = (0..200_000_u32)
+    let garbage: Vec<u8> = (0..20_000_u32)
         .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
         // Keys that leave the field or the program, or hide the screen, are no garbage.
         .filter(|byte| !matches!(byte, 0x03 | 0x0c | 0x13 | 0x18 | 0x1a | 0x1b))
