@@ -20,6 +20,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::diagnostic::Report;
 use crate::settings::{self, Settings};
 use crate::store::{self, Fault, Folders};
+use crate::system;
 use crate::text::Clean;
 
 /// A deck of conversation cards for two people who sit together at one terminal.
@@ -140,7 +141,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return answer_without_command(&error),
     };
-    leave_no_core();
+    system::leave_no_core();
     match perform(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),
@@ -157,15 +158,6 @@ fn answer_without_command(error: &clap::Error) -> ExitCode {
         return failure.report();
     }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
-}
-
-/// A crash leaves no image of the memory behind, with private words in it.
-fn leave_no_core() {
-    #[cfg(unix)]
-    {
-        use rustix::process::{Resource, Rlimit, setrlimit};
-        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
-    }
 }
 
 fn perform(cli: Cli) -> Answer {

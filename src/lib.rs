@@ -33,7 +33,7 @@
 //! ```text
 //! core    text, tables  <-  diagnostic  <-  deck  <-  session  <-  couple, history, shelf, settings
 //!                                                          <-  app, words  <-  ui
-//! shell   store, run, cli, main: each may use all of the core
+//! shell   system  <-  store, run, cli, main: each may use all of the core
 //! ```
 //!
 //! An arrow points to what is used. The core opens no file and reads no clock, no environment and no
@@ -64,6 +64,7 @@
 //! | [`words`] | every sentence on the screens |
 //! | [`app`] | the screens as a state machine; its [`keymap`](app::keymap) is the one list of keys |
 //! | [`ui`] | from state to cells, one file a screen, named as in [`app`] |
+//! | [`system`] | what differs from system to system: signals, jobs, who may open a file |
 //! | [`store`] | the disk: folders, journal, lock, atomic replacing, reading without trust |
 //! | [`run`] | the only event loop, the terminal, the clock |
 //! | [`cli`] | the command line, one file a group of commands |
@@ -108,6 +109,7 @@ pub mod session;
 pub mod settings;
 pub mod shelf;
 pub mod store;
+pub mod system;
 pub mod tables;
 pub mod text;
 pub mod ui;

@@ -25,6 +25,7 @@ use crate::app::key::Key;
 use crate::app::{self, App};
 use crate::couple::Couple;
 use crate::store::saver::Ending;
+use crate::system::{self, Signal};
 use crate::ui;
 use crate::ui::theme::Theme;
 use shell::Shell;
@@ -51,10 +52,8 @@ pub enum Event {
     Click(u16, u16),
     /// The wheel was turned.
     Wheel(Command),
-    /// The window has another size.
-    Resize,
     /// A signal came.
-    Signal(i32),
+    Signal(Signal),
     /// The terminal is gone.
     Gone,
     /// A deck file has changed on the disk.
@@ -148,7 +147,7 @@ pub fn run(
     // The terminal is given back first: the disk may take its time.
     screen.leave();
     let ended = match ended {
-        Err(error) if listen::means_gone(&error) => listen::GONE,
+        Err(error) if system::is_gone(&error) => listen::GONE,
         ended => ended?,
     };
     let unsaved = shell.finish(PATIENCE, || waiting.try_iter().filter_map(Event::disk).collect());
@@ -253,7 +252,7 @@ impl Loop<'_> {
                 self.screen.abandon();
                 return Ok(Some(listen::GONE));
             }
-            Event::Paste(_) | Event::Resize => Vec::new(),
+            Event::Paste(_) => Vec::new(),
         };
         self.perform(effects)
     }
@@ -275,54 +274,37 @@ impl Loop<'_> {
         Ok(None)
     }
 
-    #[cfg(unix)]
-    fn signal(&mut self, signal: i32) -> io::Result<Option<End>> {
+    fn signal(&mut self, signal: Signal) -> io::Result<Option<End>> {
         match signal {
-            signal_hook::consts::SIGTSTP => self.stop()?,
-            signal_hook::consts::SIGCONT => {
+            Signal::Resize => {}
+            Signal::Stop => self.stop()?,
+            Signal::Continue => {
                 if !std::mem::take(&mut self.has_continued) {
                     self.screen.come_back()?;
                 }
             }
-            signal => return Ok(Some(End::Signal(signal))),
+            Signal::End(signal) => return Ok(Some(End::Signal(signal))),
         }
         Ok(None)
-    }
-
-    #[cfg(not(unix))]
-    fn signal(&mut self, signal: i32) -> io::Result<Option<End>> {
-        Ok(Some(End::Signal(signal)))
     }
 
     /// Does what a terminal does on Ctrl-Z: stops the whole job, and this program with it when the
     /// signal comes back. Without a shell that could say `fg` nothing happens.
     fn suspend(&mut self) -> io::Result<()> {
-        #[cfg(unix)]
-        if has_shell() {
-            rustix::process::kill_current_process_group(rustix::process::Signal::TSTP)?;
-        }
-        Ok(())
+        if system::has_shell() { system::stop_job() } else { Ok(()) }
     }
 
     /// Gives the terminal to the shell until it says `fg`.
-    #[cfg(unix)]
     fn stop(&mut self) -> io::Result<()> {
-        if !has_shell() {
+        if !system::has_shell() {
             return Ok(());
         }
         self.put_down();
         self.screen.leave();
-        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        system::stop_here()?;
         self.has_continued = true;
         self.screen.come_back()
     }
-}
-
-/// Whether a shell with job control started this program: it gives each job a group of its own,
-/// apart from the leader of the session.
-#[cfg(unix)]
-fn has_shell() -> bool {
-    rustix::process::getsid(None).is_ok_and(|session| session != rustix::process::getpgrp())
 }
 
 #[cfg(test)]

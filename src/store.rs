@@ -16,6 +16,7 @@ use std::fs::{DirBuilder, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::system;
 use crate::text::Clean;
 
 /// Something the world refused.
@@ -99,8 +100,7 @@ pub fn create_folder(folder: &Path) -> io::Result<()> {
     }
     let mut builder = DirBuilder::new();
     builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    system::keep_folders_private(&mut builder);
     builder.create(folder)
 }
 
@@ -130,24 +130,14 @@ pub fn read_file(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
 fn open_without_waiting(path: &Path) -> io::Result<File> {
     let mut options = File::options();
     options.read(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY;
-        options.custom_flags(flags.bits() as i32);
-    }
+    system::open_without_waiting(&mut options);
     options.open(path)
 }
 
 /// Whether reading failed because something else stands in a file's place: a folder, a pipe, a
 /// socket, a link to itself, or more bytes than any file of ours has.
 fn is_no_file_of_ours(error: &io::Error) -> bool {
-    const NO_SUCH_DEVICE: i32 = 6;
-    #[cfg(unix)]
-    let is_loop = error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error());
-    #[cfg(not(unix))]
-    let is_loop = false;
-    is_loop || error.kind() == io::ErrorKind::Other || error.raw_os_error() == Some(NO_SUCH_DEVICE)
+    system::is_no_file(error) || error.kind() == io::ErrorKind::Other
 }
 
 /// Says why nothing can be written to the data folder, where that can be known beforehand.
@@ -158,24 +148,13 @@ pub fn refusal(folders: &Folders) -> Option<Fault> {
             Ok(metadata) if !metadata.is_dir() => {
                 return fault(&folder, "a file stands in place of a folder".to_owned());
             }
-            Ok(_) => return not_writable(&folder).and_then(|why| fault(&folder, why)),
+            Ok(_) => return system::not_writable(&folder).and_then(|why| fault(&folder, why)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return fault(&folder, error.to_string()),
         }
     }
     let above = folders.data.ancestors().skip(1).find(|above| above.symlink_metadata().is_ok())?;
-    not_writable(above).and_then(|why| fault(above, why))
-}
-
-#[cfg(unix)]
-fn not_writable(folder: &Path) -> Option<String> {
-    use rustix::fs::Access;
-    rustix::fs::access(folder, Access::WRITE_OK | Access::EXEC_OK).err().map(|error| io::Error::from(error).to_string())
-}
-
-#[cfg(not(unix))]
-fn not_writable(_folder: &Path) -> Option<String> {
-    None
+    system::not_writable(above).and_then(|why| fault(above, why))
 }
 
 /// Renames a damaged file to the first free `NAME.damaged-1`, and says so.

@@ -8,8 +8,9 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::lock::private_options;
-use super::{read_file, replace};
+use super::read_file;
 use crate::session::draft::{self, Draft};
+use crate::system;
 
 /// The largest draft that is read, in bytes: far more than a note can hold.
 const DRAFT_BYTES: usize = 1 << 20;
@@ -64,7 +65,7 @@ fn read_at(path: &Path) -> Option<Draft> {
 }
 
 fn flush_folder_of(path: &Path) -> io::Result<()> {
-    path.parent().map_or(Ok(()), replace::flush_folder)
+    path.parent().map_or(Ok(()), system::flush_folder)
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::system;
+
 /// A held lock; letting go of it removes its file.
 #[derive(Debug)]
 pub struct Lock {
@@ -22,7 +24,7 @@ impl Lock {
             let file = private_options().create(true).open(&lock_path)?;
             match file.try_lock() {
                 // Another program may have removed the file between opening and locking it.
-                Ok(()) if is_same_file(&file, &lock_path) => return Ok(Some(Self { file, path: lock_path })),
+                Ok(()) if system::is_same_file(&file, &lock_path) => return Ok(Some(Self { file, path: lock_path })),
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => return Ok(None),
                 Err(TryLockError::Error(error)) => return Err(error),
@@ -43,19 +45,6 @@ impl Drop for Lock {
 pub fn private_options() -> std::fs::OpenOptions {
     let mut options = File::options();
     options.read(true).append(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    system::keep_files_private(&mut options);
     options
-}
-
-#[cfg(unix)]
-fn is_same_file(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let (Ok(open), Ok(there)) = (file.metadata(), path.metadata()) else { return false };
-    (open.dev(), open.ino()) == (there.dev(), there.ino())
-}
-
-#[cfg(not(unix))]
-fn is_same_file(_file: &File, path: &Path) -> bool {
-    path.exists()
 }

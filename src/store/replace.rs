@@ -1,13 +1,14 @@
 //! Replacing a file whole: a temporary file in the same folder, written, flushed, renamed, and the
 //! folder flushed. At every instant there is the old file or the new one.
 
-use std::fs::{File, Permissions};
+use std::fs::Permissions;
 use std::io::{self, Write};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
 
 use super::create_folder;
+use crate::system::flush_folder;
 
 /// How temporary files begin.
 const PREFIX: &str = ".okdeck-";
@@ -55,11 +56,6 @@ fn written(folder: &Path, text: &str) -> io::Result<NamedTempFile> {
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     Ok(file)
-}
-
-/// Flushes a folder, so that a rename in it survives a power cut. Windows does this by itself.
-pub fn flush_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 /// Removes what killed programs left beside the file at `path`. Its lock must be held.

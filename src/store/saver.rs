@@ -12,9 +12,10 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::lock::Lock;
-use super::{couple, draft, replace};
+use super::{couple, draft};
 use crate::couple::Couple;
 use crate::session::draft::Draft;
+use crate::system;
 
 /// Counts what the disk was asked for.
 pub type Ticket = u64;
@@ -142,10 +143,8 @@ fn perform(job: Job, base: &mut Couple) -> Option<(PathBuf, Result<(), String>)>
         Job::Flush { file, path } => Some((path, file.sync_data().map_err(|error| error.to_string()))),
         Job::Settle { file, from, to } => {
             let folder = to.parent().map(Path::to_owned).unwrap_or_default();
-            let done = file
-                .sync_all()
-                .and_then(|()| std::fs::rename(&from, &to))
-                .and_then(|()| replace::flush_folder(&folder));
+            let done =
+                file.sync_all().and_then(|()| std::fs::rename(&from, &to)).and_then(|()| system::flush_folder(&folder));
             Some((to, done.map_err(|error| error.to_string())))
         }
         Job::Couple { path, couple } => {

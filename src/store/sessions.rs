@@ -12,6 +12,7 @@ use crate::deck::Slug;
 use crate::diagnostic::nearest;
 use crate::history::Sessions;
 use crate::session::record::{self, Unreadable};
+use crate::system;
 
 /// The largest session file that is read: a hundred thousand cards and as many steps fit.
 const SESSION_BYTES: usize = 256 << 20;
@@ -125,7 +126,7 @@ pub fn delete(folders: &Folders, id: &Slug) -> Result<(), Fault> {
     super::draft::remove(&super::draft::path(&path)).map_err(fault)?;
     std::fs::remove_file(&path).map_err(fault)?;
     drop(held);
-    super::replace::flush_folder(&folders.sessions()).map_err(fault)
+    system::flush_folder(&folders.sessions()).map_err(fault)
 }
 
 fn add(sessions: &mut Sessions, path: &Path, held: bool) {

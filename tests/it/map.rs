@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Each module, with the modules of the program that it may use.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("text", &[]),
     ("tables", &[]),
     ("diagnostic", &["text"]),
@@ -17,6 +17,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("words", &["app", "couple", "deck", "history", "session", "shelf", "text"]),
     ("app", &["couple", "deck", "history", "session", "shelf", "text", "words"]),
     ("ui", &["app", "couple", "deck", "history", "session", "shelf", "text", "words"]),
+    ("system", &[]),
     ("store", ALL),
     ("run", ALL),
     ("cli", ALL),
@@ -35,6 +36,7 @@ const ALL: &[&str] = &[
     "words",
     "app",
     "ui",
+    "system",
     "store",
     "run",
     "cli",
@@ -100,7 +102,7 @@ fn no_module_uses_a_layer_above_it() {
 
 #[test]
 fn the_core_is_handed_everything_it_needs() {
-    for (module, _) in MAY_USE.iter().filter(|(module, _)| !["store", "run", "cli"].contains(module)) {
+    for (module, _) in MAY_USE.iter().filter(|(module, _)| !["system", "store", "run", "cli"].contains(module)) {
         for (path, code) in sources(module) {
             let outside = OUTSIDE.iter().find(|word| code.contains(**word));
             assert!(outside.is_none(), "{} uses {}", path.display(), outside.expect("found"));
@@ -108,4 +110,26 @@ fn the_core_is_handed_everything_it_needs() {
             assert!(*module == "ui" || !draws, "{} draws", path.display());
         }
     }
+}
+
+/// What only one kind of system has. The keyboard has to choose too: elsewhere it is not read as
+/// bytes. `cfg!(windows)` is a plain condition, of which both sides are checked everywhere.
+const OF_ONE_SYSTEM: [&str; 6] = ["os::unix", "os::windows", "os::linux", "rustix", "signal_hook", "libc::"];
+
+#[test]
+fn what_only_one_system_has_stands_in_one_module() {
+    let mut seen = 0;
+    for module in ALL.iter().filter(|module| **module != "system") {
+        for (path, code) in sources(module) {
+            let found = OF_ONE_SYSTEM.iter().find(|word| code.contains(**word));
+            assert!(found.is_none(), "{} uses {}", path.display(), found.expect("found"));
+            let chooses = ["cfg(unix", "cfg(not(unix", "cfg(windows", "target_os"];
+            let may_choose = path.ends_with("run/listen.rs");
+            let chosen = chooses.iter().find(|word| !may_choose && code.contains(**word));
+            assert!(chosen.is_none(), "{} has {}", path.display(), chosen.expect("found"));
+            seen += 1;
+        }
+    }
+    assert!(seen > 100, "the sources were not found: {seen}");
+    assert!(sources("system").iter().any(|(_, code)| code.contains("rustix") && code.contains("os::unix")));
 }

@@ -1,0 +1,123 @@
+//! Unix: Linux, macOS, the BSDs.
+
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::path::Path;
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{Access, OFlags};
+use rustix::io::Errno;
+use rustix::process::{self, Resource, Rlimit};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
+use signal_hook::iterator::Signals;
+
+use super::Signal;
+
+/// A crash leaves no image of the memory behind, with private words in it.
+pub fn leave_no_core() {
+    let _ = process::setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+}
+
+/// Folders that are built are for their owner alone.
+pub fn keep_folders_private(builder: &mut DirBuilder) {
+    builder.mode(0o700);
+}
+
+/// Files that are created are for their owner alone.
+pub fn keep_files_private(options: &mut OpenOptions) {
+    options.mode(0o600);
+}
+
+/// A pipe or a device is opened without waiting for its other end, and becomes no terminal of ours.
+pub fn open_without_waiting(options: &mut OpenOptions) {
+    options.custom_flags((OFlags::NONBLOCK | OFlags::NOCTTY).bits() as i32);
+}
+
+/// Whether opening failed because of what stands there: a link to itself, or a socket.
+pub fn is_no_file(error: &io::Error) -> bool {
+    [Errno::LOOP, Errno::NXIO].iter().any(|errno| error.raw_os_error() == Some(errno.raw_os_error()))
+}
+
+/// Whether an open file is the one at `path`.
+pub fn is_same_file(file: &File, path: &Path) -> bool {
+    let (Ok(open), Ok(there)) = (file.metadata(), path.metadata()) else { return false };
+    (open.dev(), open.ino()) == (there.dev(), there.ino())
+}
+
+/// Why nothing can be created in a folder, where that can be known beforehand.
+pub fn not_writable(folder: &Path) -> Option<String> {
+    rustix::fs::access(folder, Access::WRITE_OK | Access::EXEC_OK).err().map(|error| io::Error::from(error).to_string())
+}
+
+/// Flushes a folder, so that a rename in it survives a power cut.
+pub fn flush_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// Whether writing to a terminal failed because it is gone.
+pub fn is_gone(error: &io::Error) -> bool {
+    let is_gone = |errno: &Errno| error.raw_os_error() == Some(errno.raw_os_error());
+    [Errno::IO, Errno::NXIO].iter().any(is_gone) || error.kind() == io::ErrorKind::BrokenPipe
+}
+
+/// Starts to hear signals, in a thread of its own, until `tell` says that nobody listens.
+pub fn hear_signals(mut tell: impl FnMut(Signal) -> bool + Send + 'static) -> io::Result<()> {
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH, SIGXFSZ])?;
+    std::thread::spawn(move || {
+        for signal in &mut signals {
+            let meaning = match signal {
+                // A file-size limit is told by the write that meets it.
+                SIGXFSZ => continue,
+                SIGWINCH => Signal::Resize,
+                SIGTSTP => Signal::Stop,
+                SIGCONT => Signal::Continue,
+                signal => Signal::End(signal),
+            };
+            if !tell(meaning) {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Reads what was typed; none if nothing was for as long as `patience`. An error is a terminal that
+/// is gone: with SIGHUP ignored nothing else would tell.
+pub fn read_keyboard(bytes: &mut [u8], patience: Option<Duration>) -> io::Result<Option<usize>> {
+    let stdin = io::stdin();
+    let patience = patience.map(|patience| Timespec {
+        tv_sec: patience.as_secs().try_into().unwrap_or(i64::MAX),
+        tv_nsec: patience.subsec_nanos().into(),
+    });
+    loop {
+        let mut watched = [PollFd::new(&stdin, PollFlags::IN)];
+        match poll(&mut watched, patience.as_ref()) {
+            Err(Errno::INTR) => continue,
+            Err(error) => return Err(error.into()),
+            Ok(0) => return Ok(None),
+            Ok(_) => {}
+        }
+        match rustix::io::read(&stdin, &mut *bytes) {
+            Err(Errno::INTR | Errno::AGAIN) => {}
+            read => return Ok(Some(read?)),
+        }
+    }
+}
+
+/// Whether a shell with job control started this program: it gives each job a group of its own,
+/// apart from the leader of the session.
+pub fn has_shell() -> bool {
+    process::getsid(None).is_ok_and(|session| session != process::getpgrp())
+}
+
+/// Asks all programs of this job to stop, this one too: [`Signal::Stop`] comes back.
+pub fn stop_job() -> io::Result<()> {
+    Ok(process::kill_current_process_group(process::Signal::TSTP)?)
+}
+
+/// Stops this program until the shell says that it goes on.
+pub fn stop_here() -> io::Result<()> {
+    signal_hook::low_level::emulate_default_handler(SIGTSTP)
+}
