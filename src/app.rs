@@ -88,11 +88,12 @@ impl World {
     /// Lets cards without id that were reworded keep their past, and says how many there are.
     fn follow_rewordings(&mut self) -> Option<String> {
         let mut followed = 0;
-        for deck in self.shelf.decks.iter().map(|shelved| &shelved.deck) {
-            let past = self.sessions.history.hashed_in(&deck.id);
+        for shelved in &self.shelf.decks {
+            let past = self.sessions.history.hashed_in(&shelved.label.id);
             if past.is_empty() {
                 continue;
             }
+            let deck = shelved.deck();
             let past: Vec<Named<'_>> = past.iter().map(|(id, text)| Named { id, text: text.as_str() }).collect();
             let cards: Vec<Named<'_>> =
                 deck.cards.iter().map(|card| Named { id: &card.id, text: &card.text }).collect();

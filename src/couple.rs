@@ -110,6 +110,11 @@ impl Couple {
         self.stars.contains(key)
     }
 
+    /// Whether any card of a deck has a star.
+    pub fn has_stars_in(&self, deck: &Slug) -> bool {
+        self.stars.iter().any(|(of, _)| of == deck)
+    }
+
     /// Puts a star on a card or takes it off.
     pub fn star(&mut self, key: CardKey, on: bool) {
         keep(&mut self.stars, key, on);

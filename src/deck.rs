@@ -91,6 +91,36 @@ impl Deck {
     }
 }
 
+/// What stands on the box of a deck: enough to choose it by, without a look at its cards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Names the deck everywhere.
+    pub id: Slug,
+    /// The title, on one line.
+    pub title: Clean,
+    /// What the deck is for.
+    pub description: Option<Clean>,
+    /// How many cards of each depth: light, warm, deep.
+    pub depths: [usize; 3],
+}
+
+impl Label {
+    /// The label of a deck that was read.
+    pub fn of(deck: &Deck) -> Self {
+        Self {
+            id: deck.id.clone(),
+            title: deck.title.clone(),
+            description: deck.description.clone(),
+            depths: deck.depths(),
+        }
+    }
+
+    /// How many cards the deck has.
+    pub fn cards(&self) -> usize {
+        self.depths.iter().sum()
+    }
+}
+
 /// One thing to talk about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use time::OffsetDateTime;
 
-use crate::deck::Slug;
+use crate::deck::{Deck, Slug};
 use crate::session::deal::CardKey;
 use crate::session::{Act, Dealt, Mark, Seat, Session};
 use crate::text::Clean;
@@ -210,6 +210,11 @@ impl History {
     /// Whether a card was talked about.
     pub fn was_done(&self, key: &CardKey) -> bool {
         self.done.contains(key)
+    }
+
+    /// How many of a deck's cards were talked about.
+    pub fn done_in(&self, deck: &Deck) -> usize {
+        deck.cards.iter().filter(|card| self.was_done(&(deck.id.clone(), card.id.clone()))).count()
     }
 
     /// When a deck was last played.

@@ -1,10 +1,13 @@
 //! The decks that can be played, each with where it comes from and what is wrong in its file.
+//!
+//! The bundled decks stand there in closed boxes: most evenings need one of twelve.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use crate::deck::parse::Parsed;
-use crate::deck::{Deck, Slug};
+use crate::deck::bundled::Bundled;
+use crate::deck::parse::{self, Parsed};
+use crate::deck::{Deck, Label, Slug};
 use crate::diagnostic::{Diagnostic, Report, Severity, nearest};
 use crate::text::Clean;
 
@@ -30,21 +33,53 @@ impl Origin {
 /// One deck on the shelf.
 #[derive(Clone, Debug)]
 pub struct Shelved {
-    /// The deck as far as it could be read.
-    pub deck: Arc<Deck>,
+    /// What stands on its box.
+    pub label: Label,
     /// Where it comes from.
     pub origin: Origin,
     /// What is wrong in its file.
     pub diagnostics: Vec<Diagnostic>,
     /// The text of the file, kept where something is wrong in it.
     source: String,
+    contents: Contents,
+}
+
+/// The deck in its box.
+#[derive(Clone, Debug)]
+enum Contents {
+    /// As far as it could be read.
+    Read(Arc<Deck>),
+    /// One from inside the program, which is faultless, and is read when somebody opens it.
+    Bundled(&'static Bundled, OnceLock<Arc<Deck>>),
 }
 
 impl Shelved {
     /// A deck as it was parsed from `source`.
     pub fn new(parsed: Parsed, source: &str, origin: Origin) -> Self {
         let source = if parsed.diagnostics.is_empty() { String::new() } else { source.to_owned() };
-        Self { deck: Arc::new(parsed.deck), origin, diagnostics: parsed.diagnostics, source }
+        let label = Label::of(&parsed.deck);
+        Self { label, origin, diagnostics: parsed.diagnostics, source, contents: Contents::Read(Arc::new(parsed.deck)) }
+    }
+
+    /// A deck from inside the program, in its closed box.
+    pub fn bundled(deck: &'static Bundled) -> Self {
+        Self {
+            label: deck.label(),
+            origin: Origin::Bundled,
+            diagnostics: Vec::new(),
+            source: String::new(),
+            contents: Contents::Bundled(deck, OnceLock::new()),
+        }
+    }
+
+    /// The deck as far as it could be read.
+    pub fn deck(&self) -> &Arc<Deck> {
+        match &self.contents {
+            Contents::Read(deck) => deck,
+            Contents::Bundled(bundled, opened) => {
+                opened.get_or_init(|| Arc::new(parse::parse(bundled.source, bundled.id).deck))
+            }
+        }
     }
 
     /// What is wrong, ready to be told; matters of wording are left out.
@@ -68,30 +103,35 @@ pub struct Shelf {
 }
 
 impl Shelf {
+    /// What is on the shelf under `id`.
+    pub fn shelved(&self, id: &Slug) -> Option<&Shelved> {
+        self.decks.iter().find(|shelved| shelved.label.id == *id)
+    }
+
     /// The deck called `id`.
     pub fn deck(&self, id: &Slug) -> Option<&Arc<Deck>> {
-        self.decks.iter().map(|shelved| &shelved.deck).find(|deck| deck.id == *id)
+        self.shelved(id).map(Shelved::deck)
     }
 
     /// The deck whose id or title is `name`.
-    pub fn named(&self, name: &str) -> Option<&Arc<Deck>> {
-        let is_meant = |deck: &&Arc<Deck>| deck.id.as_str() == name || deck.title.eq_ignore_ascii_case(name);
-        self.decks.iter().map(|shelved| &shelved.deck).find(is_meant)
+    pub fn named(&self, name: &str) -> Option<&Label> {
+        let is_meant = |label: &&Label| label.id.as_str() == name || label.title.eq_ignore_ascii_case(name);
+        self.decks.iter().map(|shelved| &shelved.label).find(is_meant)
     }
 
     /// The id or title that `name` was probably meant to be.
     pub fn nearest(&self, name: &str) -> Option<&str> {
-        nearest(name, self.decks.iter().flat_map(|s| [s.deck.id.as_str(), s.deck.title.as_str()]))
+        nearest(name, self.decks.iter().flat_map(|s| [s.label.id.as_str(), s.label.title.as_str()]))
     }
 
     /// Puts a deck on the shelf, in place of one with the same id.
     pub fn put(&mut self, shelved: Shelved) {
-        match self.decks.iter().position(|other| other.deck.id == shelved.deck.id) {
+        match self.decks.iter().position(|other| other.label.id == shelved.label.id) {
             Some(at) => {
                 if self.decks[at].origin != shelved.origin {
                     let (old, new) = (self.decks[at].origin.name(), shelved.origin.name());
                     self.notices
-                        .push(format!("Two decks have the id {}: {new} is used in place of {old}.", shelved.deck.id));
+                        .push(format!("Two decks have the id {}: {new} is used in place of {old}.", shelved.label.id));
                 }
                 self.decks[at] = shelved;
             }

@@ -7,9 +7,10 @@ use super::editor::Editor;
 use super::keymap::Scope;
 use super::list::Cursor;
 use super::{Reaction, World, home};
-use crate::deck::{Kind, Slug};
+use crate::deck::{Kind, Label, Slug};
 use crate::history::{History, Kept, Talked, Words};
 use crate::session::Seat;
+use crate::shelf::Shelved;
 use crate::text::Clean;
 use crate::words;
 
@@ -207,13 +208,13 @@ fn evenings(world: &World) -> Vec<Entry> {
 
 /// One row for each deck of which something was talked about, each card once.
 fn decks(world: &World) -> Vec<Entry> {
-    let row = |deck: &std::sync::Arc<crate::deck::Deck>| Entry {
-        at: world.sessions.history.last_played(&deck.id),
-        title: deck.title.to_string(),
-        lines: talked_about(world, |talked| talked.deck == deck.id),
+    let row = |label: &Label| Entry {
+        at: world.sessions.history.last_played(&label.id),
+        title: label.title.to_string(),
+        lines: talked_about(world, |talked| talked.deck == label.id),
         deletes: None,
     };
-    let rows = world.shelf.decks.iter().map(|shelved| row(&shelved.deck));
+    let rows = world.shelf.decks.iter().map(|shelved| row(&shelved.label));
     rows.filter(|entry| !entry.lines.is_empty()).collect()
 }
 
@@ -229,7 +230,8 @@ fn talked_about(world: &World, belongs: impl Fn(&Talked) -> bool) -> Vec<String>
 }
 
 fn stars(world: &World) -> Vec<Entry> {
-    let decks = world.shelf.decks.iter().map(|shelved| &shelved.deck);
+    let has_stars = |label: &Label| world.couple.has_stars_in(&label.id);
+    let decks = world.shelf.decks.iter().filter(|shelved| has_stars(&shelved.label)).map(Shelved::deck);
     decks
         .flat_map(|deck| deck.cards.iter().map(move |card| (deck, card)))
         .filter(|(deck, card)| world.couple.is_starred(&(deck.id.clone(), card.id.clone())))

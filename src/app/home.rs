@@ -1,5 +1,7 @@
 //! The home screen: the evening to continue, and the decks.
 
+use std::collections::HashMap;
+
 use super::command::{Command, Effect};
 use super::editor::Editor;
 use super::keymap::Scope;
@@ -44,22 +46,36 @@ pub struct Home {
     pub chosen: Vec<Slug>,
     /// The search, while one is typed.
     pub find: Option<Editor>,
+    /// How many cards of each deck were talked about, where any was.
+    talked_about: HashMap<Slug, usize>,
 }
 
 impl Home {
     /// The home screen with the cursor on the evening to continue, else on the first deck.
     pub fn new(world: &World) -> Self {
-        Self { rows: rows(world, ""), cursor: Cursor::default(), chosen: Vec::new(), find: None }
+        Self {
+            rows: rows(world, ""),
+            cursor: Cursor::default(),
+            chosen: Vec::new(),
+            find: None,
+            talked_about: talked_about(world),
+        }
     }
 
     /// Takes over what was read again; the cursor stays on its row.
     pub fn refresh(&mut self, world: &World) {
+        self.talked_about = talked_about(world);
         let before = self.row().cloned();
         let is_fresh = self.cursor == Cursor::default();
         self.rows = rows(world, self.find.as_ref().map(Editor::text).as_deref().unwrap_or_default());
         let same = before.filter(|_| !is_fresh).and_then(|row| self.rows.iter().position(|other| *other == row));
         self.cursor.at = same.unwrap_or(0);
-        self.chosen.retain(|id| world.shelf.deck(id).is_some());
+        self.chosen.retain(|id| world.shelf.shelved(id).is_some());
+    }
+
+    /// How many cards of a deck were talked about.
+    pub fn talked_about(&self, deck: &Slug) -> usize {
+        self.talked_about.get(deck).copied().unwrap_or(0)
     }
 
     /// The row with the cursor.
@@ -166,15 +182,24 @@ impl Home {
     }
 }
 
+/// Only decks that were played are opened to be looked through.
+fn talked_about(world: &World) -> HashMap<Slug, usize> {
+    let history = &world.sessions.history;
+    let played = world.shelf.decks.iter().filter(|shelved| history.last_played(&shelved.label.id).is_some());
+    played.map(|shelved| (shelved.label.id.clone(), history.done_in(shelved.deck()))).collect()
+}
+
 /// The rows whose words match a search; all of them for an empty one.
 fn rows(world: &World, find: &str) -> Vec<Row> {
     let find = find.trim().to_lowercase();
     let offers_evenings = find.is_empty() && !world.is_off_record;
     let open = world.sessions.open().take(CONTINUED).filter(|_| offers_evenings);
     let matches = |text: Option<&Clean>| text.is_some_and(|text| text.to_lowercase().contains(&find));
-    let decks =
-        world.shelf.decks.iter().map(|shelved| &shelved.deck).filter(|deck| {
-            !deck.cards.is_empty() && (matches(Some(&deck.title)) || matches(deck.description.as_ref()))
-        });
-    open.map(|brief| Row::Continue(brief.id.clone())).chain(decks.map(|deck| Row::Deck(deck.id.clone()))).collect()
+    let decks = world
+        .shelf
+        .decks
+        .iter()
+        .map(|shelved| &shelved.label)
+        .filter(|label| label.cards() > 0 && (matches(Some(&label.title)) || matches(label.description.as_ref())));
+    open.map(|brief| Row::Continue(brief.id.clone())).chain(decks.map(|label| Row::Deck(label.id.clone()))).collect()
 }

@@ -34,13 +34,13 @@ impl Preview {
     /// Takes the file as it was read again. While nothing in it can be played the last good deck
     /// stays, and the card in view is found again by its id.
     pub fn take(&mut self, read: Result<Shelved, String>, now: OffsetDateTime) {
-        if let Some(shelved) = read.as_ref().ok().filter(|shelved| !shelved.deck.cards.is_empty()) {
+        if let Some(shelved) = read.as_ref().ok().filter(|shelved| !shelved.deck().cards.is_empty()) {
             let in_view = self
                 .play
                 .as_ref()
                 .and_then(|play| play.session.current())
                 .map(|(at, dealt)| (at, dealt.card.id.clone()));
-            let mut session = all_cards(&shelved.deck, now);
+            let mut session = all_cards(shelved.deck(), now);
             let found = in_view.map(|(at, id)| {
                 let again = session.cards.iter().position(|dealt| dealt.card.id == id);
                 again.unwrap_or(at.min(session.cards.len() - 1))

@@ -36,9 +36,8 @@ struct Entry<'a> {
 
 impl<'a> Entry<'a> {
     fn of(shelved: &'a Shelved, history: &History) -> Self {
-        let deck = &shelved.deck;
+        let deck = shelved.deck();
         let [light, warm, deep] = deck.depths();
-        let was_done = |card: &&crate::deck::Card| history.was_done(&(deck.id.clone(), card.id.clone()));
         Self {
             id: deck.id.as_str(),
             title: &deck.title,
@@ -49,7 +48,7 @@ impl<'a> Entry<'a> {
             light,
             warm,
             deep,
-            talked_about: deck.cards.iter().filter(was_done).count(),
+            talked_about: history.done_in(deck),
             origin: match &shelved.origin {
                 Origin::Bundled => "bundled".to_owned(),
                 origin @ Origin::File(_) => origin.name().to_string(),

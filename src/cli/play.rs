@@ -112,20 +112,20 @@ impl Play {
     /// without any card is refused with its faults.
     fn decks(&self, world: &mut World) -> Result<Vec<Slug>, Failure> {
         if self.decks.is_empty() {
-            return Ok(world.shelf.decks.first().map(|shelved| shelved.deck.id.clone()).into_iter().collect());
+            return Ok(world.shelf.decks.first().map(|shelved| shelved.label.id.clone()).into_iter().collect());
         }
         let mut ids = Vec::new();
         for name in &self.decks {
             let id = library::find(&mut world.shelf, name)?;
-            let shelved = world.shelf.decks.iter().find(|s| s.deck.id == id).expect("found on the shelf");
-            if shelved.deck.cards.is_empty() {
+            let shelved = world.shelf.shelved(&id).expect("found on the shelf");
+            if shelved.deck().cards.is_empty() {
                 tell(&shelved.report().short());
                 return Err(
                     Fault::new("nothing to play", Path::new(name), "this deck has no card that can be read").into()
                 );
             }
             if shelved.faults() > 0 {
-                world.shelf.notices.push(crate::words::faults_in(&shelved.deck.title, shelved.faults()));
+                world.shelf.notices.push(crate::words::faults_in(&shelved.label.title, shelved.faults()));
             }
             ids.push(id);
         }

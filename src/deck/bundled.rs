@@ -1,35 +1,87 @@
 //! The decks inside the program.
 
-/// One bundled deck: the id it is found by and its TOML.
+use super::{Label, Slug};
+use crate::text::Clean;
+
+/// One bundled deck: what its box says, and its TOML.
 #[derive(Clone, Copy, Debug)]
 pub struct Bundled {
     /// The deck's id, which is also the file's stem in `decks/`.
     pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// What it is for.
+    pub description: &'static str,
+    /// How many cards of each depth it has.
+    pub depths: [usize; 3],
     /// The text of the file.
     pub source: &'static str,
 }
 
+impl Bundled {
+    /// What its box says, without a look at its cards.
+    pub fn label(&self) -> Label {
+        Label {
+            id: Slug::new(self.id).expect("a test reads every row"),
+            title: Clean::lossy(self.title),
+            description: Some(Clean::lossy(self.description)),
+            depths: self.depths,
+        }
+    }
+}
+
 macro_rules! bundled {
-    ($($id:literal)*) => {
+    ($($id:literal $title:literal $depths:tt $description:literal)*) => {
         /// The bundled decks in the order of the home screen. A test holds this list and the
-        /// folder `decks/` together.
-        pub const DECKS: &[Bundled] = &[
-            $(Bundled { id: $id, source: include_str!(concat!("../../decks/", $id, ".toml")) },)*
-        ];
+        /// folder `decks/` together, and what is said here and what the files say.
+        pub const DECKS: &[Bundled] = &[$(Bundled {
+            id: $id,
+            title: $title,
+            description: $description,
+            depths: $depths,
+            source: include_str!(concat!("../../decks/", $id, ".toml")),
+        },)*];
     };
 }
 
 bundled! {
-    "warm-up"
-    "communication"
-    "routine"
-    "conflict-repair"
-    "love-languages"
-    "trust-safety"
-    "weekly-check-in"
-    "ok-is-enough"
-    "small-gestures"
-    "exploration"
-    "long-term-change"
-    "good-news"
+    "warm-up" "Warm-Up" [30, 18, 0]
+        "Easy cards for a first evening or a tired one. Stories, tastes and small surprises about somebody you know."
+    "communication" "Talking and Listening" [18, 21, 11]
+        "How each of you likes to be heard, asked, told and left in peace."
+    "routine" "Everyday Rhythm" [20, 18, 8]
+        "Mornings, meals, jobs, rest, hellos and goodbyes: the comfort of the ordinary week, and small ways to adjust it."
+    "conflict-repair" "After a Disagreement" [16, 20, 12]
+        "For a calm day, not for the middle of an argument. How it starts, how you cool down, how you find your way back."
+    "love-languages" "Love Languages, Loosely" [20, 20, 10]
+        "Kind words, time, help, gifts, touch, and everything the list leaves out. Likes change with the day; variety is welcome."
+    "trust-safety" "Safe With You" [15, 19, 12]
+        "Small signs of reliability, room to be yourself, and being wrong without a fuss."
+    "weekly-check-in" "This Week" [20, 18, 6]
+        "Half an hour, once a week: good things first, then load, one small request, and something to look forward to."
+    "ok-is-enough" "OK Is Enough" [16, 19, 11]
+        "Closeness without a performance. Ordinary evenings, off days, saying not tonight, and whatever intimacy means to you."
+    "small-gestures" "Small Things" [22, 18, 6]
+        "Everyday kindness in the hours between. Many cards are done in a minute, and none costs anything."
+    "exploration" "Likes and Maybes" [17, 19, 10]
+        "Finding words for what you like, what you might like, and what is not for you. Talking about an idea is not agreeing to it."
+    "long-term-change" "Then, Now, Next" [16, 20, 12]
+        "How the two of you have changed and go on changing, after one year or fifty."
+    "good-news" "Good News and Thanks" [20, 18, 6]
+        "Sharing what goes right: small wins, thanks with detail, praise that lands, and some play."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deck::parse;
+
+    #[test]
+    fn the_boxes_say_what_is_in_them() {
+        for deck in DECKS {
+            let parsed = parse::parse(deck.source, deck.id);
+            assert!(parsed.diagnostics.is_empty(), "{}: {:?}", deck.id, parsed.diagnostics);
+            assert_eq!(deck.label(), Label::of(&parsed.deck), "mend the row of {} in src/deck/bundled.rs", deck.id);
+        }
+    }
 }

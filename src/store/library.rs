@@ -13,7 +13,7 @@ use crate::shelf::{Origin, Shelf, Shelved};
 pub fn read_shelf(folders: &Folders) -> Shelf {
     let mut shelf = Shelf::default();
     for deck in bundled::DECKS {
-        shelf.put(Shelved::new(parse::parse(deck.source, deck.id), deck.source, Origin::Bundled));
+        shelf.put(Shelved::bundled(deck));
     }
     for folder in std::iter::once(&folders.own_decks()).chain(&folders.decks) {
         for path in deck_files(folder) {
@@ -29,13 +29,13 @@ pub fn read_shelf(folders: &Folders) -> Shelf {
 /// The deck that `name` means: an id, a title, or a path. Otherwise what may have been meant.
 pub fn find(shelf: &mut Shelf, name: &OsStr) -> Result<Slug, Fault> {
     let words = name.to_string_lossy();
-    if let Some(deck) = shelf.named(&words) {
-        return Ok(deck.id.clone());
+    if let Some(label) = shelf.named(&words) {
+        return Ok(label.id.clone());
     }
     let path = Path::new(name);
     if path.components().count() > 1 || path.extension().is_some() || path.symlink_metadata().is_ok() {
         let shelved = read_deck(path)?;
-        let id = shelved.deck.id.clone();
+        let id = shelved.label.id.clone();
         shelf.put(shelved);
         return Ok(id);
     }

@@ -9,7 +9,7 @@ use super::theme::Theme;
 use crate::app::command::Command;
 use crate::app::home::{Home, Row};
 use crate::app::{App, list};
-use crate::deck::{Deck, Slug};
+use crate::deck::Slug;
 use crate::text;
 use crate::words;
 
@@ -100,29 +100,23 @@ fn continue_line<'a>(id: &Slug, width: usize, app: &App, is_here: bool, theme: &
 }
 
 fn deck_line<'a>(id: &Slug, width: usize, home: &Home, app: &App, is_here: bool, theme: &Theme) -> Line<'a> {
-    let Some(deck) = app.world.shelf.deck(id) else { return Line::default() };
+    let Some(label) = app.world.shelf.shelved(id).map(|shelved| &shelved.label) else { return Line::default() };
     let cursor = if is_here { theme.signs.cursor } else { " " };
     let chosen = if home.chosen.contains(id) { theme.signs.chosen } else { " " };
     let marks = PROGRESS.min(width.saturating_sub(28)).max(4);
-    let title = text::pad(&deck.title, width.saturating_sub(marks + 5));
+    let title = text::pad(&label.title, width.saturating_sub(marks + 5));
     let style = if is_here { theme.selected } else { theme.base };
     Line::from(vec![
         Span::styled(format!(" {cursor}{chosen}"), theme.accent),
         Span::styled(format!("{title} "), style),
-        Span::styled(progress(deck, marks, app, theme), theme.muted),
+        Span::styled(progress(home.talked_about(id), label.cards(), marks, theme), theme.muted),
     ])
 }
 
 /// A row of marks: how much of a deck was talked about. Nothing at all shows only at nothing.
-fn progress(deck: &Deck, marks: usize, app: &App, theme: &Theme) -> String {
-    let done = talked_about(deck, app);
-    let full = (done * marks / deck.cards.len().max(1)).max(usize::from(done > 0));
+fn progress(done: usize, cards: usize, marks: usize, theme: &Theme) -> String {
+    let full = (done * marks / cards.max(1)).max(usize::from(done > 0));
     theme.signs.done.repeat(full) + &theme.signs.open.repeat(marks - full)
-}
-
-fn talked_about(deck: &Deck, app: &App) -> usize {
-    let history = &app.world.sessions.history;
-    deck.cards.iter().filter(|card| history.was_done(&(deck.id.clone(), card.id.clone()))).count()
 }
 
 /// What the deck under the cursor is for.
@@ -131,19 +125,21 @@ fn draw_purpose(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme
         frame.render_widget(Line::styled(theme.signs.column, theme.muted), Rect { width: 1, ..row });
     }
     let Some(Row::Deck(id)) = home.row() else { return };
-    let Some(deck) = app.world.shelf.deck(id) else { return };
+    let Some(shelved) = app.world.shelf.shelved(id) else { return };
+    let label = &shelved.label;
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
     let width = usize::from(inner.width).min(56);
-    let mut paragraphs = vec![(deck.title.to_string(), theme.title)];
-    paragraphs.extend(deck.description.iter().map(|description| (description.to_string(), theme.base)));
-    let mut size = words::size(deck.cards.len(), deck.depths(), talked_about(deck, app));
+    let mut paragraphs = vec![(label.title.to_string(), theme.title)];
+    paragraphs.extend(label.description.iter().map(|description| (description.to_string(), theme.base)));
+    let mut size = words::size(label.cards(), label.depths, home.talked_about(id));
     if let Some(last) = app.world.sessions.history.last_played(id) {
         let last = words::ago(last.date(), app.world.now.wall.date());
         size = format!("{size}\n{}", words::last_played(&last));
     }
     paragraphs.push((size, theme.muted));
-    let faulty = app.world.shelf.decks.iter().find(|s| s.deck.id == *id && s.faults() > 0);
-    paragraphs.extend(faulty.map(|shelved| (words::faults(shelved.faults()), theme.warning)));
+    if shelved.faults() > 0 {
+        paragraphs.push((words::faults(shelved.faults()), theme.warning));
+    }
     let mut lines = Vec::new();
     for (words, style) in paragraphs {
         lines.extend(text::wrap(&words, width).into_iter().map(|line| Line::styled(line, style)));

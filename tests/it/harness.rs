@@ -35,7 +35,7 @@ impl Sofa {
     pub fn at_home() -> Self {
         let mut shelf = Shelf::default();
         for deck in bundled::DECKS {
-            shelf.put(Shelved::new(parse::parse(deck.source, deck.id), deck.source, Origin::Bundled));
+            shelf.put(Shelved::bundled(deck));
         }
         Self::with_shelf(shelf)
     }

@@ -70,16 +70,16 @@ impl Export {
         }
         let mut shelf = library::read_shelf(&here.folders);
         let id = library::find(&mut shelf, &self.deck)?;
-        let shelved = shelf.decks.iter().find(|shelved| shelved.deck.id == id).expect("the deck was just found");
+        let shelved = shelf.shelved(&id).expect("the deck was just found");
         tell_faults(shelved);
-        if shelved.deck.cards.is_empty() {
+        if shelved.deck().cards.is_empty() {
             let fault = Fault::new("nothing to export", Path::new(&self.deck), "no card of this deck can be played");
             return Err(fault.hint("`okdeck deck check` says what is wrong").into());
         }
-        let text = self.text(&shelved.deck);
+        let text = self.text(shelved.deck());
         let Some(path) = &self.output else { return print(&text) };
         output::write(path, &text, self.force)?;
-        tell(&format!("{} to {}.\n", counted(shelved.deck.cards.len(), "card"), shown(path)));
+        tell(&format!("{} to {}.\n", counted(shelved.deck().cards.len(), "card"), shown(path)));
         Ok(())
     }
 

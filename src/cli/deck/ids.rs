@@ -32,7 +32,7 @@ pub struct Ids {
 impl Ids {
     pub(super) fn perform(self, here: &Here) -> Answer {
         let opened = Opened::read(self.file)?;
-        let deck = library::read_deck(&opened.path)?.deck;
+        let deck = library::read_deck(&opened.path)?.label;
         let couple = crate::store::couple::read(&here.folders).0;
         let all = sessions::read_all(&here.folders);
         let open = open_sessions(here, &all);
