@@ -40,6 +40,7 @@ use crate::history::{History, Sessions};
 use crate::session::deal::{self, CardKey, Choice, Past};
 use crate::session::draft::Draft;
 use crate::session::{Dealt, Head, Seat, Session};
+use crate::settings::Settings;
 use crate::shelf::Shelf;
 use crate::words;
 
@@ -52,8 +53,8 @@ pub struct World {
     pub couple: Couple,
     /// The saved sessions and what they add up to.
     pub sessions: Sessions,
-    /// What the couple chose for an evening, unless they say otherwise.
-    pub choice: Choice,
+    /// What the couple wants otherwise than the program does by itself.
+    pub settings: Settings,
     /// The moment of the last command.
     pub now: Moment,
     /// Whether the evening writes nothing at all.
@@ -332,6 +333,7 @@ impl App {
         if world.is_off_record {
             world.go_off_record();
         }
+        let is_large = world.settings.large_type;
         let home = home::Home::new(&world);
         let lapsed = world.couple.asks_again(world.now.wall.date()).and_then(|id| world.shelf.deck(id));
         let status = words::notices(&world.shelf.notices, &world.sessions.notices)
@@ -344,7 +346,7 @@ impl App {
             status,
             not_saved: None,
             is_hidden: false,
-            is_large: false,
+            is_large,
             drafts: Default::default(),
         }
     }

@@ -3,6 +3,7 @@
 //! Exit status: 0 fine; 1 the world said no; 2 wrong usage. Errors are worded in one place,
 //! `Failure::report`: what, where, why, and a hint.
 
+mod config;
 mod deck;
 mod decks;
 mod history;
@@ -17,8 +18,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::diagnostic::Report;
-use crate::settings::{self, Settings};
+use crate::couple::Couple;
+use crate::session::Seat;
 use crate::store::{self, Fault, Folders};
 use crate::system;
 use crate::text::Clean;
@@ -77,6 +78,8 @@ enum Command {
     Play(play::Play),
     /// Go on with the latest open session, or with that one
     Resume(play::Resume),
+    /// Show the settings in force and where each comes from
+    Config(config::Config),
     /// List the decks
     Decks(decks::Decks),
     /// Work on decks
@@ -162,10 +165,14 @@ fn answer_without_command(error: &clap::Error) -> ExitCode {
 
 fn perform(cli: Cli) -> Answer {
     let here = Here::find(cli.everywhere)?;
+    if !matches!(cli.command, Some(Command::Config(_))) {
+        here.config.demand()?;
+    }
     match cli.command {
         None => play::home(&here),
         Some(Command::Play(command)) => command.perform(&here),
         Some(Command::Resume(command)) => command.perform(&here),
+        Some(Command::Config(command)) => command.perform(&here),
         Some(Command::Decks(command)) => command.perform(&here),
         Some(Command::Deck(command)) => command.perform(&here),
         Some(Command::Sessions(command)) => command.perform(&here),
@@ -176,23 +183,47 @@ fn perform(cli: Cli) -> Answer {
     }
 }
 
+/// Where a value comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    /// Nobody said anything.
+    Standard,
+    /// A line of `config.toml`, from 1.
+    Config(usize),
+    /// It was given in the program, and stands in the couple's file.
+    Couple,
+    /// A variable of the environment.
+    Variable(&'static str),
+    /// An option of the command line.
+    Option(&'static str),
+}
+
 /// Where the program runs: folders, settings, colour.
 #[derive(Debug)]
 struct Here {
     folders: Folders,
-    settings: Settings,
+    data_from: Origin,
+    config: config::File,
     color: Color,
 }
 
 impl Here {
     fn find(everywhere: Everywhere) -> Result<Self, Failure> {
-        let from_environment = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-        let data = everywhere.data_dir.or_else(|| from_environment("OKDECK_DATA_DIR"));
+        let (data, data_from) = given(everywhere.data_dir, "--data-dir", "OKDECK_DATA_DIR");
         let folders = Folders::find(data, everywhere.decks_dir)?;
         demand_folders(&folders)?;
-        let config = everywhere.config.or_else(|| from_environment("OKDECK_CONFIG"));
-        let settings = read_settings(config)?;
-        Ok(Self { folders, settings, color: everywhere.color })
+        let (config, config_from) = given(everywhere.config, "--config", "OKDECK_CONFIG");
+        let config = config::File::read(config, config_from);
+        Ok(Self { folders, data_from, config, color: everywhere.color })
+    }
+
+    /// The couple, called as the settings say, and what to say when their file could not be used.
+    fn couple(&self) -> (Couple, Option<String>) {
+        let (mut couple, notice) = store::couple::read(&self.folders);
+        for (seat, name) in [Seat::One, Seat::Two].into_iter().zip(&self.config.read.settings.names) {
+            name.iter().for_each(|name| couple.rename(seat, name));
+        }
+        (couple, notice)
     }
 
     /// Whether output to a terminal may be coloured.
@@ -219,27 +250,15 @@ fn demand_folders(folders: &Folders) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Reads the settings. A named file must be there; the usual one may be missing.
-fn read_settings(named: Option<PathBuf>) -> Result<Settings, Failure> {
-    let is_named = named.is_some();
-    let usual = || directories::ProjectDirs::from("", "", "okdeck").map(|dirs| dirs.config_dir().join("config.toml"));
-    let Some(path) = named.or_else(usual) else { return Ok(Settings::default()) };
-    let bytes = match store::read_file(&path, 1 << 20) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound && !is_named => return Ok(Settings::default()),
-        Err(error) => {
-            return Err(Fault::new("cannot read the settings", &path, error)
-                .hint("name another file with --config")
-                .into());
-        }
-    };
-    let text = String::from_utf8_lossy(&bytes);
-    let (settings, faults) = settings::read(&text);
-    if faults.is_empty() {
-        return Ok(settings);
+/// A path that an option or a variable names, and which of them.
+fn given(option: Option<PathBuf>, name: &'static str, variable: &'static str) -> (Option<PathBuf>, Origin) {
+    if option.is_some() {
+        return (option, Origin::Option(name));
     }
-    tell(&Report::new(&store::shown(&path), &text, &faults).short());
-    Err(Failure::Said)
+    match std::env::var_os(variable).filter(|value| !value.is_empty()) {
+        Some(value) => (Some(value.into()), Origin::Variable(variable)),
+        None => (None, Origin::Standard),
+    }
 }
 
 /// Writes to standard error. Where it is closed there is nobody to tell.

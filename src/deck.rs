@@ -196,6 +196,7 @@ impl Kind {
     }
 }
 
+/// Makes an enum whose values are words in files.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$doc])*
@@ -227,6 +228,8 @@ macro_rules! words {
         }
     };
 }
+
+pub(crate) use words;
 
 words! {
     /// How much an answer costs: 1 light, 2 warm, 3 deep.

@@ -3,6 +3,7 @@
 //! Reading trusts nothing and never blocks; writing never loses what was there. What the world
 //! refuses is a [`Fault`]: what could not be done, where, why, and what to do.
 
+pub mod config;
 pub mod couple;
 pub mod draft;
 pub mod journal;

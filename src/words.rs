@@ -651,3 +651,42 @@ pub fn nothing_in(view: crate::app::history::View) -> &'static str {
         }
     }
 }
+
+// Settings.
+
+/// What a setting is for, by its key.
+pub fn setting(key: &str) -> &'static str {
+    match key {
+        "names" => "Your names, to say whose turn it is; either may stay empty.",
+        "theme" => "The colors; auto goes by the terminal's background.",
+        "signs" => "The signs and borders; auto goes by the terminal and the locale.",
+        "motion" => "A quiet motion when a card is turned.",
+        "large_type" => "A card's text in large letters where it fits.",
+        "cards" => "How many cards an evening has.",
+        "order" => "The order of an evening: from light to deep, at random, or as the file has it.",
+        "depth" => "No card goes deeper than this.",
+        "timers" => "Offer the clocks that some cards have.",
+        "bell" => "What happens when a clock is over, besides the words on the screen.",
+        "keep_answers" => "Whether answers that you opened together can be kept; both are asked each time.",
+        "week_begins" => "The day on which a week begins, where evenings are listed by week.",
+        "config" => "Where these settings are kept.",
+        "data_dir" => "Where evenings, names and your own decks are kept.",
+        "decks_dir" => "Further folders with decks.",
+        "color" => "Whether colors are used.",
+        _ => "",
+    }
+}
+
+/// What stands at the top of the commented settings.
+pub fn settings_head() -> &'static str {
+    "# How okdeck does things for the two of you. Take away the # before a line to change it.\n\
+    # `okdeck config` shows what is in force and where it comes from.\n"
+}
+
+/// Something in the settings is not as meant: where, what, and what to do.
+pub fn config_fault(line: usize, what: &str, help: Option<&str>, more: usize) -> String {
+    let help = help.map(|help| format!("; {help}")).unwrap_or_default();
+    let more = if more > 0 { format!(" And {more} more: `okdeck config`.") } else { String::new() };
+    let end = if help.ends_with('?') { "" } else { "." };
+    format!("config.toml, line {line}: {what}{help}{end}{more}")
+}

@@ -174,7 +174,7 @@ impl Home {
             Some(Row::Deck(id)) => vec![id.clone()],
             None => return Reaction::none(),
         };
-        let choice = world.choice.clone();
+        let choice = world.settings.choice.clone();
         match world.deal(&decks, &choice, None) {
             Some(session) => Play::begin(session, world),
             None => Reaction::say(words::NOTHING_TO_DEAL),

@@ -9,7 +9,7 @@ use super::{Answer, Here, print, print_json};
 use crate::history::{Brief, Kept, Sessions, Talked, Words};
 use crate::session::Seat;
 use crate::session::record::datetime;
-use crate::store::{self, sessions};
+use crate::store::sessions;
 use crate::words;
 
 /// What was talked about.
@@ -79,7 +79,7 @@ impl History {
         for notice in &sessions.notices {
             eprintln!("okdeck: {notice}");
         }
-        let (couple, _) = store::couple::read(&here.folders);
+        let (couple, _) = here.couple();
         let told = Told {
             names: [Seat::One, Seat::Two].map(|seat| couple.name(seat).map(ToString::to_string)),
             evenings: evenings(&sessions),

@@ -13,7 +13,7 @@ use crate::deck::{Depth, Slug};
 use crate::run::{self, Clock, End};
 use crate::session::deal::{Choice, MINUTES_A_CARD, Order};
 use crate::session::record::SEED_BITS;
-use crate::store::{self, Fault, library, sessions};
+use crate::store::{Fault, library, sessions};
 use crate::text::Clean;
 use crate::ui::theme::Theme;
 
@@ -98,8 +98,8 @@ impl Play {
         let clock = Clock::local();
         let mut world = World { is_off_record: self.off_record, ..world(here, &clock) };
         let decks = self.decks(&mut world)?;
-        let choice = self.choice(&world.choice);
-        let (mut app, couple) = app(world, here);
+        let choice = self.choice(&world.settings.choice);
+        let (mut app, couple) = app(world);
         let Some(first) = app.start(&decks, &choice, self.seed) else {
             let name = decks.iter().map(Slug::to_string).collect::<Vec<_>>().join(" ");
             let fault = Fault::new("nothing to deal", Path::new(&name), "no card fits what you asked for");
@@ -171,14 +171,14 @@ impl Resume {
                 fault.hint("`okdeck play` starts one")
             })?,
         };
-        run(app(world, here), vec![Effect::Resume(id)], here, clock)
+        run(app(world), vec![Effect::Resume(id)], here, clock)
     }
 }
 
 /// Opens another screen than that of an evening.
 pub(super) fn show(here: &Here, screen: impl FnOnce(&mut World) -> Screen) -> Answer {
     let clock = Clock::local();
-    let (mut app, couple) = app(world(here, &clock), here);
+    let (mut app, couple) = app(world(here, &clock));
     app.screen = screen(&mut app.world);
     run((app, couple), Vec::new(), here, clock)
 }
@@ -186,18 +186,18 @@ pub(super) fn show(here: &Here, screen: impl FnOnce(&mut World) -> Screen) -> An
 /// Opens the home screen.
 pub(super) fn home(here: &Here) -> Answer {
     let clock = Clock::local();
-    run(app(world(here, &clock), here), Vec::new(), here, clock)
+    run(app(world(here, &clock)), Vec::new(), here, clock)
 }
 
 fn world(here: &Here, clock: &Clock) -> World {
-    let (couple, notice) = store::couple::read(&here.folders);
+    let (couple, notice) = here.couple();
     let mut sessions = sessions::read_all(&here.folders);
-    sessions.notices.extend(notice);
+    sessions.notices.extend(here.config.notice().into_iter().chain(notice));
     World {
         shelf: library::read_shelf(&here.folders),
         couple,
         sessions,
-        choice: here.settings.choice.clone(),
+        settings: here.config.read.settings.clone(),
         now: clock.now(),
         is_off_record: false,
         on_record: None,
@@ -206,11 +206,9 @@ fn world(here: &Here, clock: &Clock) -> World {
 }
 
 /// The program at its home screen, and the couple as their file was read.
-fn app(world: World, here: &Here) -> (App, Couple) {
+fn app(world: World) -> (App, Couple) {
     let couple = world.couple.clone();
-    let mut app = App::new(world);
-    app.is_large = here.settings.large_type;
-    (app, couple)
+    (App::new(world), couple)
 }
 
 /// A seed from the system, or from the clock where the system has none to give.

@@ -1,11 +1,13 @@
 //! Edits of a deck file that keep what its writer did: every byte that is not meant stays.
 //!
-//! [`ids`] writes missing ids, [`order`] puts keys in order and wraps long lists. Both read where
-//! things stand from the `layout` of a file that is TOML throughout; they never print a value anew.
+//! [`ids`] writes missing ids, [`order`] puts keys in order and wraps long lists, [`value`] writes one
+//! value in the head of a file. All read where things stand from the `layout` of a file that is TOML
+//! throughout; they never print a value anew that is not meant.
 
 pub mod ids;
 mod layout;
 pub mod order;
+pub mod value;
 
 use std::ops::Range;
 

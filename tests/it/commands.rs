@@ -6,6 +6,7 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{Read, Write};
 use std::os::unix::ffi::OsStringExt;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -462,16 +463,45 @@ fn the_data_folder_comes_from_the_option_the_variable_or_the_system() {
 }
 
 #[test]
-fn faulty_settings_are_told_with_their_line() {
+fn faulty_settings_are_told_with_their_line_and_keep_nobody_from_anything() {
     let home = Home::new();
-    home.write("okdeck.toml", "cards = 6\nordr = \"file\"\n");
-    home.okdeck("decks --config okdeck.toml").refuses(1, &["okdeck.toml:2:1: unknown-key", "did you mean `order`?"]);
-    let named = ended(home.command().env("OKDECK_CONFIG", "okdeck.toml").arg("decks").spawn().unwrap());
-    named.refuses(1, &["okdeck.toml:2:1"]);
+    home.write("okdeck.toml", "cards = 6\nordr = \"file\"\ndepth = \"wram\"\n");
+    let said = home.okdeck("config --config okdeck.toml");
+    said.demand(1, &["cards", "6", "config.toml, line 1", "--> okdeck.toml:2:1", "^^^^", "did you mean `order`?"]);
+    said.demand(1, &["okdeck.toml:3:9", "`depth` is \"light\", \"warm\" or \"deep\"", "did you mean `warm`?"]);
+    let named = ended(home.command().env("OKDECK_CONFIG", "okdeck.toml").arg("config").spawn().unwrap());
+    named.demand(1, &["OKDECK_CONFIG", "okdeck.toml:2:1"]);
+    home.okdeck("decks --config okdeck.toml").demand(0, &["warm-up"]);
     home.okdeck("decks --config nowhere.toml")
         .refuses(1, &["cannot read the settings: nowhere.toml: No such file", "--config"]);
-    home.write("good.toml", "cards = 6\n");
-    home.okdeck("decks --config good.toml").demand(0, &["warm-up"]);
+}
+
+#[test]
+fn each_setting_says_where_it_comes_from() {
+    let home = Home::new();
+    let config = ".config/okdeck/config.toml";
+    home.okdeck("config").demand(0, &["names          [\"\",\"\"]", "There is no config.toml yet"]);
+    home.okdeck("config init").demand(0, &[config]);
+    let written = fs::read_to_string(home.path(config)).unwrap();
+    home.okdeck("config init").refuses(1, &["cannot write the settings", "it is yours and stays as it is"]);
+    assert_eq!(fs::read_to_string(home.path(config)).unwrap(), written);
+    assert_eq!(fs::metadata(home.path(config)).unwrap().permissions().mode() & 0o777, 0o600);
+    home.write(config, format!("{written}\ncards = \"all\"\n"));
+    home.write("data/couple.toml", "version = 1\nnames = [\"Kim\", \"\"]\n");
+    let said =
+        ended(home.command().env("NO_COLOR", "1").args(["config", "--json", "--data-dir", "data"]).spawn().unwrap());
+    let entries = said.json();
+    let entry = |key: &str| {
+        let entry = entries.iter().find(|entry| entry["key"] == key).unwrap();
+        assert_ne!(entry["meaning"], "", "{key}");
+        (entry["value"].clone(), entry["origin"].as_str().unwrap(), entry["by"].clone())
+    };
+    let line = written.lines().count() + 2;
+    assert_eq!(entry("cards"), ("all".into(), "config", line.into()));
+    assert_eq!(entry("names"), (vec!["Kim", ""].into(), "couple", Value::Null));
+    assert_eq!(entry("motion"), (true.into(), "default", Value::Null));
+    assert_eq!(entry("data_dir"), ("data".into(), "option", "--data-dir".into()));
+    assert_eq!(entry("color"), ("never".into(), "variable", "NO_COLOR".into()));
 }
 
 #[test]

@@ -53,7 +53,7 @@ impl Sofa {
             shelf,
             couple: Default::default(),
             sessions: Sessions::default(),
-            choice: Default::default(),
+            settings: Default::default(),
             now,
             is_off_record: false,
             on_record: None,

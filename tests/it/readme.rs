@@ -9,7 +9,8 @@ use okdeck::app::key::Key;
 use okdeck::app::keymap::{self, Scope};
 use okdeck::deck::{fields, parse};
 use okdeck::diagnostic::{Code, Severity};
-use okdeck::settings;
+use okdeck::settings::{self, Settings};
+use okdeck::words;
 
 use crate::harness::Sofa;
 
@@ -71,9 +72,11 @@ fn codes() -> String {
 }
 
 fn setting_keys() -> String {
-    let mut text = String::from("\n| keys of `config.toml` | |\n| --- | --- |\n");
-    for (key, meaning) in settings::KEYS {
-        let _ = writeln!(text, "| `{key}` | {meaning} |");
+    let mut text = String::from("\n| keys of `config.toml` | | it is |\n| --- | --- | --- |\n");
+    for row in settings::ROWS {
+        let standard = row.get(&Settings::default());
+        let _ =
+            writeln!(text, "| `{}` | {} | {}; else `{standard}` |", row.key, words::setting(row.key), row.takes.told());
     }
     text
 }
@@ -168,6 +171,7 @@ fn its_json_fields_are_those_that_are_printed() {
     let faulty = faulty.to_string_lossy();
     for (told, arguments) in [
         ("okdeck decks --json", vec!["decks", "--json"]),
+        ("okdeck config --json", vec!["config", "--json"]),
         ("okdeck sessions --json", vec!["sessions", "--json"]),
         ("okdeck deck check --format json", vec!["deck", "check", "--format", "json", &faulty]),
     ] {

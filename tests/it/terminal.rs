@@ -24,6 +24,17 @@ fn an_evening_is_started_left_and_resumed_at_the_same_card() {
 }
 
 #[test]
+fn faulty_settings_are_said_on_the_home_screen_and_the_evening_goes_on() {
+    let house = House::new();
+    std::fs::write(house.path("config.toml"), "cards = 2\nordr = \"file\"\nbell = 1\n").unwrap();
+    let config = house.path("config.toml").display().to_string();
+    let home =
+        house.okdeck(&["--config", &config]).see("config.toml, line 2").see("did you mean").see("`order`? And 1 more");
+    let mut terminal = home.send("\r").see("2 cards tonight").send("\x03");
+    assert_eq!(terminal.status(), 0);
+}
+
+#[test]
 fn every_way_out_saves_and_gives_the_terminal_back() {
     type Way = fn(Terminal) -> Terminal;
     let ways: [(&str, Way, u32); 7] = [

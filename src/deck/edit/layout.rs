@@ -20,6 +20,8 @@ pub(super) struct Section {
     pub is_card: bool,
     /// Whether this is what stands before the first header.
     pub is_head: bool,
+    /// Where its first line begins: that of the header, or of the file.
+    pub start: usize,
     /// Where its first line is over: behind the header, or where the file begins.
     pub body: usize,
     /// Its keys, in the order of the file.
@@ -95,7 +97,8 @@ struct Reader<'s> {
 
 impl Reader<'_> {
     fn layout(mut self) -> Layout {
-        let mut sections = vec![Section { is_card: false, is_head: true, body: self.base, entries: Vec::new() }];
+        let mut sections =
+            vec![Section { is_card: false, is_head: true, start: self.base, body: self.base, entries: Vec::new() }];
         // Where the last key or header is over, and where the line at hand begins.
         let mut over = self.base;
         while self.kind() != TokenKind::Eof {
@@ -107,7 +110,7 @@ impl Reader<'_> {
                     let is_card = self.header();
                     self.finish_line();
                     over = self.at();
-                    sections.push(Section { is_card, is_head: false, body: over, entries: Vec::new() });
+                    sections.push(Section { is_card, is_head: false, start, body: over, entries: Vec::new() });
                 }
                 _ => {
                     let (name, value) = self.pair();
