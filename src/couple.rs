@@ -1,6 +1,8 @@
 //! What belongs to the two rather than to an evening: names, stars, set-aside cards, limits,
 //! agreements.
 
+pub mod change;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -236,20 +238,7 @@ impl Couple {
 
     /// The text of `couple.toml`.
     pub fn written(&self) -> String {
-        let record = Record {
-            version: VERSION,
-            names: self.names.iter().map(|name| name.as_ref().map(Clean::to_string).unwrap_or_default()).collect(),
-            has_seen_note: self.has_seen_note,
-            caught_up: self
-                .caught_up
-                .iter()
-                .map(|(session, steps)| CaughtUp { session: session.to_string(), steps: *steps })
-                .collect(),
-            agreements: self.agreements.iter().map(AgreementRecord::of).collect(),
-            limits: self.limits.iter().map(LimitRecord::of).collect(),
-            stars: self.stars.iter().map(CardRecord::of).collect(),
-            set_aside: self.set_aside.iter().map(CardRecord::of).collect(),
-        };
+        let record = Record::of(self);
         format!("{COMMENT}\n{}", toml::to_string(&record).expect("a couple is plain values before tables"))
     }
 
@@ -260,16 +249,7 @@ impl Couple {
         if record.version > VERSION {
             return Err(Unreadable::Newer(record.version));
         }
-        let mut couple = Self { has_seen_note: record.has_seen_note, ..Self::default() };
-        for (seat, name) in [Seat::One, Seat::Two].into_iter().zip(&record.names) {
-            couple.rename(seat, name);
-        }
-        couple.caught_up = record.caught_up.iter().filter_map(|c| Some((Slug::new(&c.session)?, c.steps))).collect();
-        couple.agreements = record.agreements.into_iter().filter_map(AgreementRecord::into_agreement).collect();
-        couple.limits = record.limits.into_iter().filter_map(LimitRecord::into_limit).collect();
-        couple.stars = record.stars.into_iter().filter_map(CardRecord::into_key).collect();
-        couple.set_aside = record.set_aside.into_iter().filter_map(CardRecord::into_key).collect();
-        Ok(couple)
+        Ok(record.into_couple())
     }
 }
 
@@ -313,6 +293,38 @@ struct Record {
     stars: Vec<CardRecord>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     set_aside: Vec<CardRecord>,
+}
+
+impl Record {
+    fn of(couple: &Couple) -> Self {
+        let caught_up = couple.caught_up.iter();
+        Self {
+            version: VERSION,
+            names: couple.names.iter().map(|name| name.as_ref().map(Clean::to_string).unwrap_or_default()).collect(),
+            has_seen_note: couple.has_seen_note,
+            caught_up: caught_up
+                .map(|(session, steps)| CaughtUp { session: session.to_string(), steps: *steps })
+                .collect(),
+            agreements: couple.agreements.iter().map(AgreementRecord::of).collect(),
+            limits: couple.limits.iter().map(LimitRecord::of).collect(),
+            stars: couple.stars.iter().map(CardRecord::of).collect(),
+            set_aside: couple.set_aside.iter().map(CardRecord::of).collect(),
+        }
+    }
+
+    /// The couple, without what makes no sense: a file is never trusted.
+    fn into_couple(self) -> Couple {
+        let mut couple = Couple { has_seen_note: self.has_seen_note, ..Couple::default() };
+        for (seat, name) in [Seat::One, Seat::Two].into_iter().zip(&self.names) {
+            couple.rename(seat, name);
+        }
+        couple.caught_up = self.caught_up.iter().filter_map(|c| Some((Slug::new(&c.session)?, c.steps))).collect();
+        couple.agreements = self.agreements.into_iter().filter_map(AgreementRecord::into_agreement).collect();
+        couple.limits = self.limits.into_iter().filter_map(LimitRecord::into_limit).collect();
+        couple.stars = self.stars.into_iter().filter_map(CardRecord::into_key).collect();
+        couple.set_aside = self.set_aside.into_iter().filter_map(CardRecord::into_key).collect();
+        couple
+    }
 }
 
 #[derive(Serialize, Deserialize)]

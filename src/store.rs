@@ -5,6 +5,7 @@
 
 pub mod config;
 pub mod couple;
+pub mod decisions;
 pub mod draft;
 pub mod journal;
 pub mod library;

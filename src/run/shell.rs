@@ -15,6 +15,7 @@ use crate::deck::Slug;
 use crate::session::draft::Draft;
 use crate::session::{Session, record};
 use crate::shelf::{Origin, Shelf};
+use crate::store::decisions::Decisions;
 use crate::store::journal::{self, Journal};
 use crate::store::saver::{Ending, Saver, Ticket};
 use crate::store::{self, Fault, Folders, draft, library, sessions};
@@ -31,6 +32,10 @@ const REOPENED: Duration = Duration::from_secs(2);
 pub struct Shell {
     folders: Folders,
     saver: Saver,
+    /// What the two decided and their file does not say yet.
+    decisions: Decisions,
+    /// The last save of it that was asked for.
+    decided: Ticket,
     /// The evening on the screen.
     evening: Option<Evening>,
     /// Evenings that were left before the disk took them.
@@ -60,7 +65,9 @@ impl Shell {
     /// A shell for these folders. `couple` is what the couple's file said when it was read; `told`
     /// hears how the disk is doing.
     pub fn new(folders: Folders, couple: Couple, told: impl Fn(Ending) + Send + 'static) -> Self {
-        Self { folders, saver: Saver::start(couple, told), evening: None, left: Vec::new(), refused: BTreeMap::new() }
+        let decisions = Decisions::none(folders.couple(), couple.clone());
+        let saver = Saver::start(couple, told);
+        Self { folders, saver, decisions, decided: 0, evening: None, left: Vec::new(), refused: BTreeMap::new() }
     }
 
     /// Looks whether anything can be saved here at all.
@@ -82,10 +89,7 @@ impl Shell {
                 None
             }
             Effect::Resume(id) => Some(self.resume(&id)),
-            Effect::SaveCouple => {
-                self.saver.couple(&self.folders.couple(), app.world.couple.clone());
-                None
-            }
+            Effect::SaveCouple => self.save_couple(&app.world.couple),
             Effect::SaveDraft(draft) => {
                 self.save_draft(draft);
                 None
@@ -136,7 +140,8 @@ impl Shell {
         }
         self.save_left();
         if self.refused.contains_key(&self.folders.couple()) {
-            self.saver.couple(&self.folders.couple(), app.world.couple.clone());
+            // What comes of it is told by `health`.
+            let _ = self.save_couple(&app.world.couple);
         }
         if self.draft_path().is_some_and(|path| self.refused.contains_key(&path)) {
             self.save_draft(app.draft());
@@ -200,6 +205,17 @@ impl Shell {
         if let Some(path) = self.draft_path() {
             self.saver.draft(&path, draft);
         }
+    }
+
+    /// Writes down what the two decided, at once, and has their file brought up to it behind the
+    /// frames.
+    fn save_couple(&mut self, couple: &Couple) -> Option<Outcome> {
+        let path = self.folders.couple();
+        let written = self.decisions.append(couple);
+        let refused = written.err().map(|error| self.refuse(&path, error.to_string()));
+        self.saver.couple(&path, couple.clone());
+        self.decided = self.saver.last();
+        refused
     }
 
     fn begin(&mut self, session: &Session) -> Option<Outcome> {
@@ -327,6 +343,9 @@ impl Shell {
 
     /// The disk has taken what it refused before, if it was asked for after that.
     fn accepted(&mut self, path: &Path, ticket: Ticket) -> Option<Outcome> {
+        if ticket == self.decided {
+            self.decisions.settle();
+        }
         if self.refused.get(path).is_none_or(|refusal| refusal.ticket >= ticket) {
             return None;
         }

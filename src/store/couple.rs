@@ -3,12 +3,14 @@
 //!
 //! A program writes what it decided since it last read or wrote, on top of what the file says by
 //! then. A file of a newer program, and one that cannot be read for an outside reason, is never
-//! written over; a damaged one is set beside.
+//! written over; a damaged one is set beside. What a dead program had [decided](super::decisions) is
+//! taken over by the next one that reads.
 
 use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use super::decisions::Left;
 use super::lock::Lock;
 use super::{Folders, is_no_file_of_ours, name, read_file, replace, set_beside};
 use crate::couple::Couple;
@@ -43,13 +45,27 @@ fn load(path: &Path) -> Result<Couple, Problem> {
 /// The couple, and what to say when its file could not be used.
 pub fn read(folders: &Folders) -> (Couple, Option<String>) {
     let path = folders.couple();
-    match load(&path) {
+    let left = Left::find(&path);
+    let (couple, said) = match load(&path) {
         Ok(couple) => (couple, None),
         Err(Problem::Gone) => (Couple::default(), None),
         Err(Problem::Damaged) => (Couple::default(), Some(set_beside(&path))),
-        Err(Problem::Newer(version)) => (Couple::default(), Some(format!("{}.", newer(&path, version)))),
-        Err(Problem::World(error)) => (Couple::default(), Some(format!("{}: {error}.", name(&path)))),
+        Err(Problem::Newer(version)) => {
+            // They could not be saved either, which the screen said all the time.
+            left.remove();
+            return (Couple::default(), Some(format!("{}.", newer(&path, version))));
+        }
+        Err(Problem::World(error)) => return (Couple::default(), Some(format!("{}: {error}.", name(&path)))),
+    };
+    if left.is_empty() {
+        return (couple, said);
     }
+    let with_left = left.made_in(&couple);
+    // Where nothing can be written they wait for another start.
+    if save(&path, &couple, &with_left).is_ok() {
+        left.remove();
+    }
+    (with_left, said)
 }
 
 /// Brings the file at `path` up to `ours`, which came out of `base`. Otherwise says why not.

@@ -3,7 +3,7 @@
 //! The lock is an advisory one on a file of its own beside the session, so the system lets go of
 //! it when the program ends in any way, and replacing the session file does not matter.
 
-use std::fs::{File, TryLockError};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -19,16 +19,22 @@ pub struct Lock {
 impl Lock {
     /// Takes the lock of the file at `path`; none if another program has it.
     pub fn take(path: &Path) -> io::Result<Option<Self>> {
-        let lock_path = path.with_extension("lock");
-        loop {
-            let file = private_options().create(true).open(&lock_path)?;
-            match file.try_lock() {
-                // Another program may have removed the file between opening and locking it.
-                Ok(()) if system::is_same_file(&file, &lock_path) => return Ok(Some(Self { file, path: lock_path })),
-                Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Ok(None),
-                Err(TryLockError::Error(error)) => return Err(error),
-            }
+        let path = path.with_extension("lock");
+        let file = open_locked(private_options().create(true), &path)?;
+        Ok(file.map(|file| Self { file, path }))
+    }
+}
+
+/// Opens the file at `path` and locks it; none if another program has it.
+pub(super) fn open_locked(options: &OpenOptions, path: &Path) -> io::Result<Option<File>> {
+    loop {
+        let file = options.open(path)?;
+        match file.try_lock() {
+            // Another program may have removed the file between opening and locking it.
+            Ok(()) if system::is_same_file(&file, path) => return Ok(Some(file)),
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Ok(None),
+            Err(TryLockError::Error(error)) => return Err(error),
         }
     }
 }
@@ -42,7 +48,7 @@ impl Drop for Lock {
 }
 
 /// Options for a file that only its owner can read, opened for reading and appending.
-pub fn private_options() -> std::fs::OpenOptions {
+pub fn private_options() -> OpenOptions {
     let mut options = File::options();
     options.read(true).append(true);
     system::keep_files_private(&mut options);

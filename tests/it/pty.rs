@@ -80,6 +80,12 @@ impl House {
         self.run(&["sh", "-c", code])
     }
 
+    /// The program as it deals under strace with these options; none where strace cannot be used,
+    /// which is told.
+    pub fn dealing_traced(&self, options: &str) -> Option<Terminal> {
+        can_trace().then(|| self.shell(&format!("exec strace -qqq -f {options} $OKDECK $DEAL")))
+    }
+
     /// Any program on a terminal of 80 by 24, in the environment of this home.
     pub fn run(&self, arguments: &[&str]) -> Terminal {
         let mut command = CommandBuilder::new(arguments[0]);
@@ -414,6 +420,24 @@ fn modes(screen: &vt100::Screen) -> Modes {
         paste: screen.bracketed_paste(),
         mouse: screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None,
     }
+}
+
+/// Whether system calls can be traced here; otherwise says that a test is skipped.
+pub fn can_trace() -> bool {
+    let traced = Command::new("strace").args(["-qqq", "-f", "-o", "/dev/null", "true"]).status();
+    let can_trace = traced.is_ok_and(|status| status.success());
+    if !can_trace {
+        println!("skipped: strace cannot be used here");
+    }
+    can_trace
+}
+
+/// The process that a program on a terminal started: under a shell or strace, the one under test.
+pub fn child_of(parent: &Terminal) -> Pid {
+    let parent = parent.pid().as_raw_nonzero().get();
+    let children = std::fs::read_to_string(format!("/proc/{parent}/task/{parent}/children")).unwrap_or_default();
+    let child = children.split_whitespace().last().expect("a child");
+    Pid::from_raw(child.parse().expect("a number")).expect("a process")
 }
 
 /// Waits until something is so.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use okdeck::couple::Couple;
 use rustix::process::Signal;
 
-use crate::pty::{House, eventually, names};
+use crate::pty::{House, can_trace, child_of, eventually, names};
 
 /// The file names of a session and nothing else.
 fn is_clean(house: &House) -> bool {
@@ -59,8 +59,7 @@ fn every_step_that_was_seen_is_there_after_a_kill() {
 /// Kills the program at one system call after the other while it deals, steps and writes a note.
 #[test]
 fn every_step_that_was_seen_is_there_after_a_kill_between_any_two_system_calls() {
-    if !has_strace() {
-        println!("skipped: strace cannot be used here");
+    if !can_trace() {
         return;
     }
     let calls = ["write", "fsync", "fdatasync", "rename", "unlink", "ftruncate", "flock", "mkdir", "openat"];
@@ -114,15 +113,9 @@ fn plays_with_a_kill_at(call: &str, number: usize) -> bool {
     ended
 }
 
-fn has_strace() -> bool {
-    let traced = Command::new("strace").args(["-qqq", "-f", "-o", "/dev/null", "true"]).status();
-    traced.is_ok_and(|status| status.success())
-}
-
 #[test]
 fn a_disk_that_fails_is_told_and_never_called_saved() {
-    if !has_strace() {
-        println!("skipped: strace cannot be used here");
+    if !can_trace() {
         return;
     }
     // Where only the small flush fails, writing the file anew saves it: that may end well.
@@ -151,8 +144,7 @@ fn a_disk_that_fails_is_told_and_never_called_saved() {
 
 #[test]
 fn a_slow_disk_is_not_felt() {
-    if !has_strace() {
-        println!("skipped: strace cannot be used here");
+    if !can_trace() {
         return;
     }
     let house = House::new();
@@ -294,8 +286,7 @@ fn nothing_outside_the_data_folder_is_written() {
 
 #[test]
 fn no_socket_is_opened() {
-    if !has_strace() {
-        println!("skipped: strace cannot be used here");
+    if !can_trace() {
         return;
     }
     let house = House::new();
@@ -355,6 +346,25 @@ fn two_programs_lose_none_of_each_others_stars() {
 
 fn couple(house: &House) -> Option<String> {
     std::fs::read_to_string(house.data("couple.toml")).ok()
+}
+
+/// The disk is held, so that nothing but the page cache has what was decided.
+#[test]
+fn names_and_limits_that_were_seen_are_there_after_a_kill_on_a_slow_disk() {
+    let house = House::new();
+    let Some(terminal) = house.dealing_traced("-o /dev/null -e trace=fsync -e inject=fsync:delay_enter=9s") else {
+        return;
+    };
+    let terminal =
+        terminal.see("first card").send("n").see("Your names").send("Zoe\rQuinn\r").see_no_more("Your names");
+    let terminal = terminal.send("\r").see("Zoe answers first, then Quinn");
+    assert_eq!(couple(&house), None, "the disk has not taken it yet");
+    rustix::process::kill_process(child_of(&terminal), Signal::KILL).unwrap();
+    terminal.kill();
+    let mut again = house.okdeck(&["resume"]).see("Zoe answers first, then Quinn").send("q");
+    assert_eq!(again.status(), 0);
+    assert!(couple(&house).is_some_and(|text| text.contains("Quinn")), "taken over at the start");
+    assert_eq!(names(&house.data("")), ["couple.toml", "sessions"]);
 }
 
 #[test]

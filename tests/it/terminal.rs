@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal};
 
-use crate::pty::{DEADLINE, GIVEN_BACK, House, TAKEN, Terminal, eventually};
+use crate::pty::{DEADLINE, GIVEN_BACK, House, TAKEN, Terminal, child_of, eventually};
 
 #[test]
 fn an_evening_is_started_left_and_resumed_at_the_same_card() {
@@ -144,14 +144,6 @@ fn at_prompt(terminal: Terminal) -> Terminal {
         screen.contents_between(row.saturating_sub(1), 0, row, column).trim_end().ends_with("ready>")
     });
     terminal
-}
-
-/// The process that a shell started.
-fn child_of(shell: &Terminal) -> Pid {
-    let shell = shell.pid().as_raw_nonzero().get();
-    let children = std::fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).unwrap_or_default();
-    let child = children.split_whitespace().last().expect("a child of the shell");
-    Pid::from_raw(child.parse().expect("a number")).expect("a process")
 }
 
 const IN_A_TERMINAL: &str = "OKDECK_TEST_IN_A_TERMINAL";
