@@ -508,7 +508,7 @@ impl App {
             && let Some(note) = play.unfinished(&draft)
         {
             self.overlay = Some(Overlay::Note(Box::new(note)));
-            self.status = Some(words::NOTE_GOES_ON.to_owned());
+            self.status = Some(words::note_goes_on());
         }
         self.follow_note()
     }

@@ -42,7 +42,11 @@
 //! events. Two things are less pure than the picture. [`app::editor`] wraps the state of
 //! `ratatui_textarea`, which also knows how to draw itself; the core uses it for text, cursor and undo
 //! only. And [`words`], every sentence that the program says, is used by the app and in turn knows the
-//! app's few lists that it gives names to. A test, `tests/it/map.rs`, holds the layers to this.
+//! app's few lists that it gives names to. It also holds the one input of the core that is handed to
+//! nobody: the language that is spoken, as a locale is in every program. The shell says it once, at
+//! the start; every sentence would have to carry it otherwise, and all would carry the same. It is
+//! held by the thread, so that tests can speak many languages side by side. A test,
+//! `tests/it/map.rs`, holds the layers to this.
 //!
 //! Three closed lists carry all that happens: [`Command`](app::command::Command), what the people
 //! asked; [`Effect`](app::command::Effect), what the app asks of the world;
@@ -61,7 +65,7 @@
 //! | [`history`] | what all sessions add up to |
 //! | [`shelf`] | the decks that can be played |
 //! | [`settings`] | `config.toml` |
-//! | [`words`] | every sentence on the screens |
+//! | [`words`] | every sentence on the screens, by name; what they say stands in `words/*.ftl` |
 //! | [`app`] | the screens as a state machine; its [`keymap`](app::keymap) is the one list of keys |
 //! | [`ui`] | from state to cells, one file a screen, named as in [`app`] |
 //! | [`system`] | what differs from system to system: signals, jobs, who may open a file |

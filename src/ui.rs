@@ -107,7 +107,7 @@ fn draw_evening(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme
 
 fn too_small(frame: &mut Frame<'_>, theme: &Theme) {
     let area = frame.area();
-    let lines = crate::text::wrap(words::TOO_SMALL, usize::from(area.width));
+    let lines = crate::text::wrap(&words::too_small(), usize::from(area.width));
     for (row, line) in area.rows().zip(lines) {
         frame.render_widget(Line::styled(line, theme.base), row);
     }

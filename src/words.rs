@@ -1,40 +1,376 @@
-//! Every sentence the program says on its screens, in one place, so that it can be translated.
+//! Every sentence the program says on its screens. What each says stands in `words/en.ftl` and, for
+//! every further language, in a file beside it; here is where it is said and what is put into it.
+//!
+//! The language is said once, by [`speak`], and held by the thread: a sentence may be needed anywhere
+//! and the language is the same everywhere, so it is handed to nobody.
 
-use time::{Date, Month, Weekday};
+mod catalogue;
+mod dates;
+mod keys;
+mod language;
+#[cfg(test)]
+mod tests;
 
-use crate::couple::Couple;
-use crate::deck::{Card, Kind, Turn};
-use crate::session::{Act, Refusal, Seat};
+use std::time::Duration;
 
-/// No deck has a fault.
-pub const NO_PROBLEMS: &str = "All decks are fine.";
-/// Nothing fits the choice.
-pub const NOTHING_TO_DEAL: &str = "No cards are left to deal here. Press v to see what was set aside.";
-/// A key that needs a deck was pressed elsewhere.
-pub const ON_A_DECK: &str = "Put the cursor on a deck for that.";
-/// A card was skipped.
-pub const SKIPPED: &str = "Back into the deck for another day.";
-/// A step was taken back.
-pub const UNDONE: &str = "Taken back.";
-/// The card has no clock.
-pub const NO_TIMER: &str = "This card has no clock.";
-/// A star was put on.
-pub const STARRED: &str = "Starred.";
-/// A star was taken off.
-pub const UNSTARRED: &str = "Star taken off.";
-/// A card was set aside.
-pub const SET_ASIDE: &str = "Set aside. It will not be dealt again.";
-/// A set-aside card was taken back.
-pub const TAKEN_BACK: &str = "Back in the deck.";
-/// The window is too small.
-pub const TOO_SMALL: &str = "Please make the window a little larger.";
+use time::OffsetDateTime;
+
+use crate::couple::{Allowed, Couple};
+use crate::deck::{Card, Depth, Kind, Turn};
+use crate::session::answers::Draft;
+use crate::session::{Act, Head, Mark, Ready, Refusal, Seat};
+use catalogue::Part;
+pub use dates::{ago, day, kept_on, short_day};
+pub use keys::{does, heading, short};
+pub use language::Language;
+
+/// From here on this thread speaks `language`; until then it speaks English.
+pub fn speak(language: Language) {
+    catalogue::speak(language);
+}
+
+/// The language this thread speaks.
+pub fn language() -> Language {
+    catalogue::language()
+}
+
+/// Functions that say the message with that name, their parameters put into it by name.
+macro_rules! sentences {
+    ($($(#[$about:meta])* $visible:vis $name:ident($($slot:ident: $of:ty),*) = $id:literal;)*) => {
+        $($(#[$about])* $visible fn $name($($slot: $of),*) -> String {
+            $crate::words::catalogue::say($id, &[$((stringify!($slot), $slot.into())),*])
+        })*
+
+        /// Every message that is said here, with what is put into it.
+        #[cfg(test)]
+        pub(super) const SENTENCES: &[(&str, &[&str])] = &[$(($id, &[$(stringify!($slot)),*])),*];
+    };
+}
+use sentences;
+
+sentences! {
+    /// No deck has a fault.
+    pub no_problems() = "no-problems";
+    /// Nothing fits the choice.
+    pub nothing_to_deal() = "nothing-to-deal";
+    /// A key that needs a deck was pressed elsewhere.
+    pub on_a_deck() = "on-a-deck";
+    /// A card was skipped.
+    pub skipped() = "skipped";
+    /// A step was taken back.
+    pub undone() = "undone";
+    /// The card has no clock.
+    pub no_timer() = "no-timer";
+    /// A star was put on.
+    pub starred() = "starred";
+    /// A star was taken off.
+    pub unstarred() = "unstarred";
+    /// A card was set aside.
+    pub set_aside() = "set-aside";
+    /// A set-aside card was taken back.
+    pub taken_back() = "taken-back";
+    /// The window is too small.
+    pub too_small() = "too-small";
+    /// Another program has the evening open.
+    pub is_open_elsewhere() = "is-open-elsewhere";
+    /// The disk takes very long.
+    pub disk_is_slow() = "disk-is-slow";
+    /// The dull screen.
+    pub hidden() = "hidden";
+    /// Before what is searched for.
+    pub find() = "find";
+    /// A search found nothing.
+    pub nothing_found() = "nothing-found";
+    /// Before an evening that can go on.
+    pub to_continue() = "continue";
+    /// The title of the help.
+    pub help_title() = "help-title";
+    /// The title of tonight's cards.
+    pub index_title() = "index-title";
+    /// The title of all cards of a deck.
+    pub all_cards() = "all-cards";
+    /// In place of a card that was not on the table yet.
+    pub still_to_come() = "still-to-come";
+    /// The title of the note editor.
+    pub note_title() = "note-title";
+    /// The title over the names.
+    pub names_title() = "names-title";
+    /// What is said over the two fields for names.
+    pub names() = "names";
+    /// The title of the faults in decks.
+    pub problems_title() = "problems-title";
+    /// A card is set aside, in a list.
+    pub is_set_aside() = "is-set-aside";
+    /// A card has a star.
+    pub a_star() = "a-star";
+    /// A card has a note.
+    pub a_note() = "a-note";
+    /// The title of the look back.
+    pub summary_title() = "summary-title";
+    /// The sentence of the look back.
+    pub summary() = "summary";
+    /// The same where cards were not reached.
+    pub summary_with_more() = "summary-with-more";
+    /// What leaving does off the record.
+    pub leave_off_record() = "leave-off-record";
+    /// Before cards that were not talked about but starred or noted.
+    pub also_marked() = "also-marked";
+    /// Before the cards that were talked about.
+    pub talked_about() = "talked-about";
+    /// The short safety note.
+    pub safety_note() = "safety-note";
+    /// A private answer was begun before the program ended.
+    pub answers_gone() = "answers-gone";
+    /// Enter was pressed on an empty private answer.
+    pub nothing_typed() = "nothing-typed";
+    /// Private answers ended without being shown.
+    pub stays_covered() = "stays-covered";
+    /// There are no open answers to keep.
+    pub nothing_to_keep() = "nothing-to-keep";
+    /// Somebody wants to keep the answers.
+    pub keep_asked() = "keep-asked";
+    /// Off the record nothing is kept.
+    pub off_record_keeps_nothing() = "off-record-keeps-nothing";
+    /// Off the record was turned on.
+    pub off_record_on() = "off-record-on";
+    /// Off the record was turned off.
+    pub off_record_off() = "off-record-off";
+    /// Said on every screen of an evening off the record.
+    pub off_record() = "off-record";
+    /// Enter was pressed while the listener says it back.
+    pub speaker_decides() = "speaker-decides";
+    /// The speaker answered before anything was said back.
+    pub first_say_back() = "first-say-back";
+    /// Over a line from last time that is changed.
+    pub in_other_words() = "in-other-words";
+    /// A note that was not finished came back.
+    pub note_goes_on() = "note-goes-on";
+    /// A note was emptied.
+    pub note_gone() = "note-gone";
+    /// Limits were not changed.
+    pub limits_unchanged() = "limits-unchanged";
+    /// Limits were kept.
+    pub limits_kept() = "limits-kept";
+    /// The title of a line that was left for next time.
+    pub for_next_time() = "for-next-time";
+    /// There is nothing to delete under the cursor.
+    pub nothing_to_delete() = "nothing-to-delete";
+    /// Deleting was asked for once.
+    pub delete_asked() = "delete-asked";
+    /// Something was deleted.
+    pub deleted() = "deleted";
+    /// What enter does on an evening to continue.
+    pub go_on() = "go-on";
+    /// What enter does on a card that is answered in private by itself.
+    pub answer_short() = "answer-short";
+    /// Under a card that is answered in private by itself.
+    pub enter_is_private() = "enter-is-private";
+    /// Under a card that fits speaker-listener order.
+    pub floor_is_offered() = "floor-is-offered";
+    /// Under a card that leads into a break.
+    pub break_is_offered() = "break-is-offered";
+    /// Under open answers.
+    pub keep_is_offered() = "keep-is-offered";
+    /// Both answers are covered.
+    pub both_covered() = "both-covered";
+    /// What can be done with two covered answers.
+    pub open_or_not() = "open-or-not";
+    /// A deck that is previewed has no card yet.
+    pub nothing_to_preview() = "nothing-to-preview";
+    /// What the preview does meanwhile.
+    pub preview_waits() = "preview-waits";
+    /// The three answers to how deep to go on.
+    pub ready_choices() = "ready-choices";
+    /// How two answers become one.
+    pub ready_rule() = "ready-rule";
+    /// Over the times for coming back.
+    pub break_time() = "break-time";
+    /// The calm screen.
+    pub on_a_break() = "break";
+    /// What helps on a break off the record.
+    pub break_advice_off_record() = "break-advice-off-record";
+    /// What helps on a break.
+    pub break_advice() = "break-advice";
+    /// Over the line that is read aloud after a break.
+    pub read_aloud() = "read-aloud";
+    /// The line that is read aloud after a break.
+    pub back_line() = "back-line";
+    /// Under the name of the speaker.
+    pub has_the_floor() = "has-the-floor";
+    /// Both have had the floor.
+    pub both_heard() = "both-heard";
+    /// Under a line from last time.
+    pub review() = "review";
+    /// The title of the two lines for next time.
+    pub agreements_title() = "agreements-title";
+    /// What the two lines for next time are for.
+    pub agreements() = "agreements";
+    /// How limits are marked.
+    pub limits_advice() = "limits-advice";
+
+    /// A failing save.
+    pub not_saved(why: &str) = "not-saved";
+    /// Another way to do a card.
+    pub alt(alt: &str) = "alt";
+    /// A number of cards with its noun.
+    pub cards(count: usize) = "cards";
+    /// Some steps of a session could not be read.
+    pub lost_steps(count: usize) = "lost-steps";
+    /// When a deck was last played.
+    pub last_played(ago: &str) = "last-played";
+    /// A deck that was named has faults.
+    pub faults_in(title: &str, count: usize) = "faults-in";
+    /// A deck has faults.
+    pub faults(count: usize) = "faults";
+    /// Cards without id were reworded and keep their past.
+    pub reworded(count: usize) = "reworded";
+    /// A *not now* has lapsed.
+    pub limits_lapsed(title: &str) = "limits-lapsed";
+    /// Who sits at the keyboard next.
+    pub hand_over(name: &str) = "hand-over";
+    /// Whose words are covered now.
+    pub is_covered(name: &str) = "is-covered";
+    /// Words in quotation marks.
+    pub quoted(words: &str) = "quoted";
+
+    // Who answers.
+    both_together() = "turn-together";
+    guess(first: &str, then: &str) = "turn-guess";
+    begins(first: &str, then: &str) = "turn-begins";
+    says_first(first: &str, then: &str) = "turn-says";
+    answers_first(first: &str, then: &str) = "turn-answers";
+    for_one(first: &str) = "turn-one";
+
+    // Who does something in private.
+    guesses_alone(here: &str, away: &str) = "alone-guesses";
+    writes_alone(here: &str, away: &str) = "alone-writes";
+    only_answers_alone(here: &str, away: &str) = "alone-answers";
+    only_chooses_alone(here: &str, away: &str) = "alone-chooses";
+    only_marks_alone(here: &str, away: &str) = "alone-marks";
+    presses_enter(name: &str) = "presses-enter";
+    type_a_number() = "type-a-number";
+    type_a_pick() = "type-a-pick";
+    type_words() = "type-words";
+
+    // The floor, and lines from last time.
+    has_to_listen(speaker: &str, listener: &str) = "speaks";
+    repeats(listener: &str) = "says-back";
+    decides(speaker: &str) = "only-the-speaker";
+    left_a_line(name: &str) = "left-last-time";
+
+    // What is said after a step, or why there was none.
+    comes_again() = "comes-again";
+    note_kept() = "note-kept";
+    answers_kept() = "answers-kept";
+    nothing_before() = "refusal-nothing-before";
+    nothing_to_undo() = "refusal-nothing-to-undo";
+    no_more_follow_ups() = "refusal-no-more-follow-ups";
+    nothing_later() = "refusal-nothing-later";
+    is_over() = "refusal-over";
+    is_closing() = "refusal-closing";
+    not_here() = "refusal-not-now";
+
+    // Names, numbers, places.
+    one_of_you() = "one-of-you";
+    the_other() = "the-other";
+    label_one() = "names-one";
+    label_other() = "names-other";
+    and_more(first: &str, more: usize) = "and-more";
+    of(at: usize, size: usize) = "place";
+    tonight(titles: &str, count: usize) = "evening";
+    answers_the_first(name: &str) = "first-tonight";
+    card_of(title: &str, at: usize, size: usize, name: &str) = "continued";
+    sizes(count: usize, depths: &str, talked: usize) = "deck-size";
+    some_light(count: usize) = "some-light";
+    some_warm(count: usize) = "some-warm";
+    some_deep(count: usize) = "some-deep";
+
+    // The clock of a card.
+    starts_the_clock(time: &str) = "clock-starts";
+    time_is_up() = "clock-is-up";
+    clock_stopped(time: &str) = "clock-stopped";
+
+    // Depths, marks, limits.
+    light() = "depth-light";
+    warm() = "depth-warm";
+    deep() = "depth-deep";
+    all_light() = "all-light";
+    all_warm() = "all-warm";
+    all_deep() = "all-deep";
+    next_is_deeper() = "next-is-deeper";
+    next_is_deep() = "next-is-deep";
+    mark_done() = "mark-done";
+    mark_skipped() = "mark-skipped";
+    mark_later() = "mark-later";
+    lighter_from_here() = "ready-lighter";
+    stays_here() = "ready-stay";
+    deeper_from_here() = "ready-deeper";
+    no() = "allowed-no";
+    not_now() = "allowed-not-now";
+    yes() = "allowed-yes";
+
+    // A break.
+    in_minutes(minutes: i64, clock: &str) = "break-in-minutes";
+    in_hours(hours: i64, clock: &str) = "break-in-hours";
+    tomorrow_at(clock: &str) = "break-tomorrow";
+    at_clock(clock: &str) = "at-clock";
+    at_clock_on(day: &str, clock: &str) = "at-clock-on";
+    break_over(when: &str) = "break-over";
+    break_minutes(when: &str, minutes: i64) = "break-minutes";
+    break_ends(when: &str) = "break-ends";
+
+    // The past.
+    evenings() = "view-evenings";
+    decks() = "view-decks";
+    stars() = "view-stars";
+    kept_words() = "view-words";
+    scales() = "view-scales";
+    table() = "view-table";
+    no_evenings() = "nothing-evenings";
+    no_decks() = "nothing-decks";
+    no_stars() = "nothing-stars";
+    no_words() = "nothing-words";
+    no_scales() = "nothing-scales";
+}
+
+// Signs, not words: the same in every language.
+
+/// In place of an answer while nothing is typed.
+pub const EMPTY_ANSWER: &str = "_";
+/// In place of an answer, however long it is.
+pub const MASK: &str = "● ● ● ● ● ●";
+/// A limit that nobody marked now: it stays as it was.
+pub const UNMARKED: &str = "-";
+
+/// The parts of the help behind the keys, in order.
+const HELP: [&str; 9] = [
+    "help-evening",
+    "help-private",
+    "help-ok",
+    "help-ordinary",
+    "help-trust",
+    "help-exciting",
+    "help-routine",
+    "help-not",
+    "help-safety",
+];
+
+/// What stands in the help behind the keys: headings, each with its paragraphs.
+pub fn help() -> Vec<(String, Vec<String>)> {
+    let section = |id: &&str| {
+        let text = catalogue::attribute(Part::Help, id, "text").unwrap_or_default();
+        let heading = catalogue::value(Part::Help, id).unwrap_or_default();
+        (heading, text.split("\n\n").map(str::to_owned).collect())
+    };
+    HELP.iter().map(section).collect()
+}
 
 /// The name at a seat, or what stands for it.
 pub fn name(couple: &Couple, seat: Seat) -> String {
     match (couple.name(seat), seat) {
         (Some(name), _) => name.to_string(),
-        (None, Seat::One) => "one of you".to_owned(),
-        (None, Seat::Two) => "the other".to_owned(),
+        (None, Seat::One) => one_of_you(),
+        (None, Seat::Two) => the_other(),
     }
 }
 
@@ -45,43 +381,42 @@ pub fn capital(sentence: &str) -> String {
 }
 
 /// What is said after a step, where something is.
-pub fn after(act: &Act) -> Option<&'static str> {
+pub fn after(act: &Act) -> Option<String> {
     match act {
-        Act::Skip => Some(SKIPPED),
-        Act::Later => Some("It comes again tonight."),
-        Act::SetAside => Some(SET_ASIDE),
-        Act::Star(true) => Some(STARRED),
-        Act::Star(false) => Some(UNSTARRED),
-        Act::Note(_) => Some("Note kept."),
-        Act::Keep(_) => Some("Both answers are kept."),
+        Act::Skip => Some(skipped()),
+        Act::Later => Some(comes_again()),
+        Act::SetAside => Some(set_aside()),
+        Act::Star(true) => Some(starred()),
+        Act::Star(false) => Some(unstarred()),
+        Act::Note(_) => Some(note_kept()),
+        Act::Keep(_) => Some(answers_kept()),
         _ => None,
     }
 }
 
 /// Why a step was not taken.
-pub fn refusal(refusal: Refusal) -> &'static str {
+pub fn refusal(refusal: Refusal) -> String {
     match refusal {
-        Refusal::NothingBefore => "This is the first card.",
-        Refusal::NothingToUndo => "There is nothing to take back.",
-        Refusal::NoMoreFollowUps => "No more follow-ups on this card.",
-        Refusal::NothingLater => "No other card is left before the end. Skip it, or talk about it now.",
-        Refusal::Over => "The evening is over.",
-        Refusal::Closing => "This is the closing card.",
-        Refusal::NotNow => "That does not fit here.",
+        Refusal::NothingBefore => nothing_before(),
+        Refusal::NothingToUndo => nothing_to_undo(),
+        Refusal::NoMoreFollowUps => no_more_follow_ups(),
+        Refusal::NothingLater => nothing_later(),
+        Refusal::Over => is_over(),
+        Refusal::Closing => is_closing(),
+        Refusal::NotNow => not_here(),
     }
 }
 
 /// Who answers this card, in words. `first` and `then` are names.
 pub fn turn(card: &Card, first: &str, then: &str) -> String {
-    let sentence = match (&card.kind, card.turn) {
-        (_, Turn::Together) => "Both of you together".to_owned(),
-        (Kind::Guess, _) => format!("{then} knows what is true, {first} guesses"),
-        (Kind::Action, Turn::Each) => format!("{first} begins, then {then}"),
-        (Kind::Sentence, Turn::Each) => format!("{first} says it first, then {then}"),
-        (_, Turn::Each) => format!("{first} answers first, then {then}"),
-        (_, Turn::One) => format!("This one is for {first}"),
-    };
-    capital(&sentence)
+    capital(&match (&card.kind, card.turn) {
+        (_, Turn::Together) => both_together(),
+        (Kind::Guess, _) => guess(first, then),
+        (Kind::Action, Turn::Each) => begins(first, then),
+        (Kind::Sentence, Turn::Each) => says_first(first, then),
+        (_, Turn::Each) => answers_first(first, then),
+        (_, Turn::One) => for_one(first),
+    })
 }
 
 /// What reading the files had to say.
@@ -90,565 +425,209 @@ pub fn notices(decks: &[String], sessions: &[String]) -> Option<String> {
     match all.as_slice() {
         [] => None,
         [only] => Some((*only).to_owned()),
-        [first, rest @ ..] => Some(format!("{first} And {} more.", rest.len())),
+        [first, rest @ ..] => Some(and_more(first, rest.len())),
     }
 }
 
-/// A day as people say it: `Saturday 22 November`.
-pub fn day(date: Date) -> String {
-    format!("{} {} {}", weekday(date.weekday()), date.day(), month(date.month()))
-}
-
-/// How long ago a day was, seen from `today`.
-pub fn ago(date: Date, today: Date) -> String {
-    let days = (today - date).whole_days();
-    match days {
-        ..0 => day(date),
-        0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        2..=13 => format!("{days} days ago"),
-        14..=59 => format!("{} weeks ago", days / 7),
-        _ => format!("{} {} {}", date.day(), month(date.month()), date.year()),
-    }
-}
-
-/// A number of cards with its noun.
-pub fn cards(count: usize) -> String {
-    if count == 1 { "1 card".to_owned() } else { format!("{count} cards") }
-}
-
-fn weekday(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "Monday",
-        Weekday::Tuesday => "Tuesday",
-        Weekday::Wednesday => "Wednesday",
-        Weekday::Thursday => "Thursday",
-        Weekday::Friday => "Friday",
-        Weekday::Saturday => "Saturday",
-        Weekday::Sunday => "Sunday",
-    }
-}
-
-/// A month's name.
-pub fn month(month: Month) -> &'static str {
-    match month {
-        Month::January => "January",
-        Month::February => "February",
-        Month::March => "March",
-        Month::April => "April",
-        Month::May => "May",
-        Month::June => "June",
-        Month::July => "July",
-        Month::August => "August",
-        Month::September => "September",
-        Month::October => "October",
-        Month::November => "November",
-        Month::December => "December",
-    }
-}
-
-/// Another program has the evening open.
-pub const IS_OPEN_ELSEWHERE: &str = "This evening is open in another okdeck. Pick another one, or go on there.";
-
-/// The disk takes very long.
-pub const DISK_IS_SLOW: &str = "The disk has not answered yet. Try again in a moment.";
-
-/// Some steps of a session could not be read.
-pub fn lost_steps(count: usize) -> String {
-    format!("{count} steps of this evening could not be read; everything else is as you left it.")
-}
-
-/// The dull screen.
-pub const HIDDEN: &str = "Paused. Press z to go on.";
-/// Before what is searched for.
-pub const FIND: &str = "Find:";
-/// A search found nothing.
-pub const NOTHING_FOUND: &str = "Nothing found.";
-/// Before an evening that can go on.
-pub const CONTINUE: &str = "Continue";
-/// The title of the help.
-pub const HELP_TITLE: &str = "Keys and questions";
-/// The title of tonight's cards.
-pub const INDEX_TITLE: &str = "Tonight's cards";
-/// The title of all cards of a deck.
-pub const ALL_CARDS: &str = "All cards";
-/// In place of a card that was not on the table yet.
-pub const STILL_TO_COME: &str = "still to come";
-/// The title of the note editor.
-pub const NOTE_TITLE: &str = "A note on this card";
-/// The title over the names.
-pub const NAMES_TITLE: &str = "Your names";
-/// What is said over the two fields for names.
-pub const NAMES: &str = "Shown to say whose turn it is. Both may stay empty.";
-/// Before the two fields for names.
-pub const NAME_LABELS: [&str; 2] = ["One of you:", "The other: "];
-/// The title of the faults in decks.
-pub const PROBLEMS_TITLE: &str = "What could not be read in decks";
-/// A card is set aside, in a list.
-pub const IS_SET_ASIDE: &str = "set aside";
-/// A card has a star.
-pub const A_STAR: &str = "starred";
-/// A card has a note.
-pub const A_NOTE: &str = "a note";
-/// The title of the look back.
-pub const SUMMARY_TITLE: &str = "That was an evening";
-/// The sentence of the look back.
-pub const SUMMARY: &str = "Nothing has to come of it.";
-/// The same where cards were not reached.
-pub const SUMMARY_WITH_MORE: &str =
-    "Nothing has to come of it. Cards you did not reach stay in the deck for another day.";
-/// What leaving does off the record.
-pub const LEAVE_OFF_RECORD: &str = "leave, nothing saved";
-/// Before cards that were not talked about but starred or noted.
-pub const ALSO_MARKED: &str = "Also starred or noted";
-/// Before the cards that were talked about.
-pub const TALKED_ABOUT: &str = "You talked about";
-
-/// The short safety note.
-pub const SAFETY_NOTE: &str = "These cards are for two people who both want to be here. Skip any card and stop whenever \
-you like, with no reasons. They are a way to talk, not therapy and not a test. Leave them for another day if either of you \
-is very angry, very tired or has been drinking. If you are sometimes afraid of your partner, or feel controlled, pressured \
-or hurt by them, these cards are not the right tool: talk to somebody you trust or to a domestic abuse service near you.";
-
-/// What stands in the help behind the keys: headings, each with its paragraphs.
-pub const HELP: &[(&str, &[&str])] = &[
-    (
-        "How an evening goes",
-        &[
-            "Pick a deck and press enter. One card comes at a time. Read it aloud; the line under it says who answers first. \
-            Take the time you like, ask a follow-up with f, and go on with enter.",
-            "You can say no in three ways, and none asks for a reason: s skips the card for tonight, l brings it back later \
-            tonight, x sets it aside for good. u takes any step back. e ends the evening gently, q leaves at once; either \
-            way everything is kept as it was.",
-        ],
-    ),
-    (
-        "Answering in private",
-        &[
-            "On a scale, a choice or a guess enter begins it, on any other card p. One types, the other looks away; then the \
-            keyboard is handed over. Both answers open at once, or stay covered, and nobody is asked who wanted that. K \
-            twice keeps them, because both of you must want it.",
-        ],
-    ),
-    (
-        "What does OK mean here?",
-        &[
-            "An OK evening is one that both of you are glad about afterwards, with nothing to prove. It does not have to be \
-            special. It has to be yours, and it may be short.",
-        ],
-    ),
-    (
-        "Why is ordinary enough?",
-        &[
-            "Because most of life together is ordinary. If only the special evening counts, all the others become waiting, \
-            and the special one has to carry too much. What you can have on a Tuesday, tired, with the washing still wet, is \
-            what you really have.",
-        ],
-    ),
-    (
-        "How does talking build trust?",
-        &[
-            "In small amounts. You say something that could be taken badly, and it is taken well. Next time you dare a little \
-            more. So the cards begin light, go deeper only if both want to, and a no is easy; a yes is worth something where \
-            a no costs nothing.",
-        ],
-    ),
-    (
-        "It has become less exciting. What now?",
-        &[
-            "Nothing has to be wrong. What is known excites less and rests more, and both have their worth. It helps to find \
-            out what each of you misses, if anything: the surprise, the attention, the rest before, the time. Often it is \
-            smaller than feared, and easier said with a card on the table than out of the blue.",
-        ],
-    ),
-    (
-        "What is routine good for?",
-        &[
-            "It saves deciding. What comes round by itself, the same hour, the same two cups, does not have to be asked for, \
-            earned or planned. It leaves room to notice each other, and something that can be changed on purpose.",
-        ],
-    ),
-    (
-        "What are these cards not?",
-        &[
-            "They are not therapy, not a test and not a way to settle a quarrel. They carry no statistics, no experts and no \
-            quotations, and they promise nothing. They assume no gender, marriage, children, faith, money or body.",
-        ],
-    ),
-    (
-        "Safety",
-        &[
-            "The cards assume that both people can speak freely and say no without paying for it later. Where one person \
-            threatens, hurts, watches, controls or pressures the other, talking exercises can make things worse, because what \
-            is said can be used afterwards, and because abuse is not a problem the two of them share. It is never the fault of \
-            the person it is done to, and it happens in couples of every kind. Support services for people in that position \
-            are free in many countries, and most can be reached by phone or chat; a device that only you use is the safer one \
-            to look them up on. In an emergency, call your local emergency number.",
-            "Both of you use the same screen. Answers typed in private are hidden while typing, but treat the terminal as a \
-            shared place and keep for yourself whatever you would rather not have seen.",
-        ],
-    ),
-];
-
-/// A failing save.
-pub fn not_saved(why: &str) -> String {
-    format!("Not saved, kept in memory for now: {why}")
+/// The two fields for names.
+pub fn name_labels() -> [String; 2] {
+    [label_one(), label_other()]
 }
 
 /// Where the evening stands: `4 of 10`.
 pub fn place(at: usize, size: usize) -> String {
-    format!("{} of {size}", at.min(size))
+    of(at.min(size), size)
 }
 
 /// The word for a depth.
-pub fn depth(depth: crate::deck::Depth) -> &'static str {
-    depth.name()
+pub fn depth(depth: Depth) -> String {
+    match depth {
+        Depth::Light => light(),
+        Depth::Warm => warm(),
+        Depth::Deep => deep(),
+    }
 }
 
 /// What became of a card, where that is worth saying on it.
-pub fn mark(mark: crate::session::Mark) -> Option<&'static str> {
-    use crate::session::Mark;
+pub fn mark(mark: Mark) -> Option<String> {
     match mark {
         Mark::Open => None,
-        Mark::Done => Some("talked about"),
-        Mark::Skipped => Some("skipped"),
-        Mark::Later => Some("put off before"),
-        Mark::SetAside => Some("set aside"),
+        Mark::Done => Some(mark_done()),
+        Mark::Skipped => Some(mark_skipped()),
+        Mark::Later => Some(mark_later()),
+        Mark::SetAside => Some(is_set_aside()),
     }
-}
-
-/// Another way to do a card.
-pub fn alt(alt: &str) -> String {
-    format!("Or: {alt}")
 }
 
 /// The clock of a card: how long it would run, or what is left and whether it runs.
-pub fn clock(total: std::time::Duration, left: Option<(std::time::Duration, bool)>) -> String {
+pub fn clock(total: Duration, left: Option<(Duration, bool)>) -> String {
     match left {
-        None => format!("{}   t starts the clock", minutes(total)),
-        Some((left, _)) if left.is_zero() => "Time is up. Go on when you like.".to_owned(),
+        None => starts_the_clock(&minutes(total)),
+        Some((left, _)) if left.is_zero() => time_is_up(),
         // A running second counts as whole, so that a minute begins with 1:00.
-        Some((left, true)) => minutes(left + std::time::Duration::from_millis(999)),
-        Some((left, false)) => format!("{}   stopped", minutes(left)),
+        Some((left, true)) => minutes(left + Duration::from_millis(999)),
+        Some((left, false)) => clock_stopped(&minutes(left)),
     }
 }
 
-fn minutes(duration: std::time::Duration) -> String {
+fn minutes(duration: Duration) -> String {
     format!("{}:{:02}", duration.as_secs() / 60, duration.as_secs() % 60)
 }
 
 /// What an evening is dealt from, before its first card.
-pub fn evening(head: &crate::session::Head, size: usize) -> String {
+pub fn evening(head: &Head, size: usize) -> String {
     let titles: Vec<&str> = head.titles.iter().map(|title| title.as_str()).collect();
-    format!("{}: {} tonight", titles.join(" + "), cards(size))
+    tonight(&titles.join(" + "), size)
 }
 
 /// Who begins tonight.
 pub fn first_tonight(name: &str) -> String {
-    format!("{} answers the first card first. It alternates from there.", capital(name))
+    capital(&answers_the_first(name))
 }
 
 /// An evening that can go on, in the list.
 pub fn continued(brief: &crate::history::Brief, name: &str) -> String {
-    format!("{}, card {} of {}, {name} first", brief.title(), brief.position, brief.size)
+    card_of(brief.title().as_str(), brief.position, brief.size, name)
 }
 
 /// How large a deck is.
 pub fn size(size: usize, [light, warm, deep]: [usize; 3], talked_about: usize) -> String {
-    let depths = [(light, "light"), (warm, "warm"), (deep, "deep")];
-    let depths: Vec<String> = depths.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {word}")).collect();
-    format!("{}: {}. {talked_about} talked about.", cards(size), depths.join(", "))
+    let depths = [(light, some_light as fn(usize) -> String), (warm, some_warm), (deep, some_deep)];
+    let depths: Vec<String> = depths.iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(*count)).collect();
+    sizes(size, &depths.join(", "), talked_about)
 }
-
-/// When a deck was last played.
-pub fn last_played(ago: &str) -> String {
-    format!("Last: {ago}")
-}
-
-/// A deck that was named has faults.
-pub fn faults_in(title: &str, count: usize) -> String {
-    let faults = if count == 1 { "1 thing".to_owned() } else { format!("{count} things") };
-    format!("{faults} in {title} could not be read as written; `okdeck deck check` shows it.")
-}
-
-/// A deck has faults.
-pub fn faults(count: usize) -> String {
-    let faults = if count == 1 { "1 thing".to_owned() } else { format!("{count} things") };
-    format!("{faults} in this deck could not be read as written. p shows it.")
-}
-
-/// A private answer was begun before the program ended.
-pub const ANSWERS_GONE: &str = "What was typed in private was never written down, so it is gone. Please begin again.";
-/// Enter was pressed on an empty private answer.
-pub const NOTHING_TYPED: &str = "Nothing is there yet. Answer, or press esc to stop.";
-/// Private answers ended without being shown.
-pub const STAYS_COVERED: &str = "Nothing was shown. That is fine.";
-/// There are no open answers to keep.
-pub const NOTHING_TO_KEEP: &str = "There are no open answers here to keep.";
-/// Somebody wants to keep the answers.
-pub const KEEP_ASKED: &str = "Keep these answers? K again if both of you want that; any other key leaves them.";
-/// Off the record nothing is kept.
-pub const OFF_RECORD_KEEPS_NOTHING: &str = "This evening is off the record: nothing is kept.";
-/// Off the record was turned on.
-pub const OFF_RECORD_ON: &str = "Off the record: this evening writes nothing. o takes it back.";
-/// Off the record was turned off.
-pub const OFF_RECORD_OFF: &str = "On the record again: evenings are saved as usual.";
-/// Said on every screen of an evening off the record.
-pub const OFF_RECORD: &str = "off the record";
-/// Enter was pressed while the listener says it back.
-pub const SPEAKER_DECIDES: &str = "Only the speaker decides: y if that is it, n if not quite.";
-/// The speaker answered before anything was said back.
-pub const FIRST_SAY_BACK: &str = "First the listener says it back: press enter for that.";
-/// Over a line from last time that is changed.
-pub const IN_OTHER_WORDS: &str = "The line in other words";
-/// A note that was not finished came back.
-pub const NOTE_GOES_ON: &str = "Here is the note you were writing.";
-/// A note was emptied.
-pub const NOTE_GONE: &str = "The note is gone.";
-/// Limits were not changed.
-pub const LIMITS_UNCHANGED: &str = "Nothing was changed.";
-/// Limits were kept.
-pub const LIMITS_KEPT: &str = "Kept. Only what both of you allow is dealt from this deck.";
-/// Cards without id were reworded and keep their past.
-pub fn reworded(count: usize) -> String {
-    let cards = cards(count);
-    format!("{cards} without an id were reworded and keep their past; `okdeck deck ids` makes that certain.")
-}
-
-/// A *not now* has lapsed.
-pub fn limits_lapsed(title: &str) -> String {
-    format!("It is a month since you marked {title}: L there asks both of you again, in private.")
-}
-
-/// The title of a line that was left for next time.
-pub const FOR_NEXT_TIME: &str = "A line for next time";
-/// There is nothing to delete under the cursor.
-pub const NOTHING_TO_DELETE: &str = "There is nothing to delete here.";
-/// Deleting was asked for once.
-pub const DELETE_ASKED: &str = "Delete this for good? D again does it; any other key leaves it.";
-/// Something was deleted.
-pub const DELETED: &str = "Deleted.";
 
 /// How the evening goes on after both were asked; the same whoever was the more careful one.
-pub fn ready(ready: crate::session::Ready) -> &'static str {
-    use crate::session::Ready;
+pub fn ready(ready: Ready) -> String {
     match ready {
-        Ready::Lighter => "Lighter cards from here.",
-        Ready::Stay => "As deep as now, and no deeper.",
-        Ready::Deeper => "A little deeper from here.",
+        Ready::Lighter => lighter_from_here(),
+        Ready::Stay => stays_here(),
+        Ready::Deeper => deeper_from_here(),
     }
-}
-
-/// What enter does on an evening to continue.
-pub const GO_ON: &str = "go on";
-/// What enter does on a card that is answered in private by itself.
-pub const ANSWER_SHORT: &str = "answer in private";
-/// Under a card that is answered in private by itself.
-pub const ENTER_IS_PRIVATE: &str = "enter: each answers in private, →: just talk";
-/// Under a card that fits speaker-listener order.
-pub const FLOOR_IS_OFFERED: &str = "o: one speaks, the other says it back";
-/// Under a card that leads into a break.
-pub const BREAK_IS_OFFERED: &str = "b: take a break and agree when to come back";
-/// Under open answers.
-pub const KEEP_IS_OFFERED: &str = "K K: keep both answers, if both of you want that";
-/// Both answers are covered.
-pub const BOTH_COVERED: &str = "Both answers are here, and covered.";
-/// What can be done with two covered answers.
-pub const OPEN_OR_NOT: &str =
-    "Look together. o opens both at once. c leaves both covered, and nobody is asked who wanted that.";
-/// In place of an answer while nothing is typed.
-pub const EMPTY_ANSWER: &str = "_";
-/// A deck that is previewed has no card yet.
-pub const NOTHING_TO_PREVIEW: &str = "No card can be read yet.";
-/// What the preview does meanwhile.
-pub const PREVIEW_WAITS: &str = "Save the file in your editor and it is read again.";
-/// In place of an answer, however long it is.
-pub const MASK: &str = "● ● ● ● ● ●";
-/// The three answers to how deep to go on.
-pub const READY_CHOICES: &str = "1 lighter, 2 stay, 3 deeper";
-/// How two answers become one.
-pub const READY_RULE: &str = "The more careful answer counts, and nobody sees whose it was.";
-/// Over the times for coming back.
-pub const BREAK_TIME: &str = "A break. When do you want to come back?";
-/// The calm screen.
-pub const BREAK: &str = "A break";
-/// What helps on a break off the record.
-pub const BREAK_ADVICE_OFF_RECORD: &str =
-    "Do something that settles you. This evening is off the record: keep the program open, or it is gone.";
-/// What helps on a break.
-pub const BREAK_ADVICE: &str = "Do something that settles you. The program may be closed; the break goes on.";
-/// Over the line that is read aloud after a break.
-pub const READ_ALOUD: &str = "Read this aloud, one of you:";
-/// The line that is read aloud after a break.
-pub const BACK_LINE: &str = "\"We are both back. We go on gently, and either of us can stop at any time.\"";
-/// Under the name of the speaker.
-pub const HAS_THE_FLOOR: &str = "has the floor";
-/// Both have had the floor.
-pub const BOTH_HEARD: &str =
-    "Both of you have been heard. Look for a next step only if both of you want to; o ends this.";
-/// Under a line from last time.
-pub const REVIEW: &str = "k kept, c changed, g let go. All three are fine.";
-/// The title of the two lines for next time.
-pub const AGREEMENTS_TITLE: &str = "A line for next time";
-/// What the two lines for next time are for.
-pub const AGREEMENTS: &str =
-    "One small thing each of you would like to keep. It opens the next evening. Both may stay empty.";
-/// How limits are marked.
-pub const LIMITS_ADVICE: &str = "y yes, m not now, n no; what you leave unmarked stays as it was. Only what both of you allow is dealt. Only the joint result is kept; nobody can \
-see who marked what, or how much was left out.";
-
-/// Who sits at the keyboard next.
-pub fn hand_over(name: &str) -> String {
-    format!("Hand over to {name}.")
-}
-
-/// Whose words are covered now.
-pub fn is_covered(name: &str) -> String {
-    format!("What {name} said is covered.")
 }
 
 /// Who presses enter.
 pub fn press_when_here(name: &str) -> String {
-    capital(&format!("{name} presses enter when nobody else is looking."))
+    capital(&presses_enter(name))
 }
 
 /// Who answers and who looks away. On a guess one writes the truth and the other guesses.
 pub fn answers_alone(kind: &Kind, guesses: bool, here: &str, away: &str) -> String {
-    let does = match kind {
-        Kind::Guess if guesses => "guesses",
-        Kind::Guess => "writes what is true",
-        _ => "answers",
-    };
-    capital(&format!("{here} {does}, {away} looks away"))
+    capital(&match kind {
+        Kind::Guess if guesses => guesses_alone(here, away),
+        Kind::Guess => writes_alone(here, away),
+        _ => only_answers_alone(here, away),
+    })
 }
 
 /// Who chooses how deep to go on, and who looks away.
 pub fn chooses_alone(here: &str, away: &str) -> String {
-    capital(&format!("{here} chooses, {away} looks away"))
+    capital(&only_chooses_alone(here, away))
 }
 
 /// Who marks limits, and who looks away.
 pub fn marks_alone(here: &str, away: &str) -> String {
-    capital(&format!("{here} marks, {away} looks away"))
+    capital(&only_marks_alone(here, away))
 }
 
 /// How an answer is given.
-pub fn how_to_answer(draft: &crate::session::answers::Draft) -> &'static str {
-    use crate::session::answers::Draft;
+pub fn how_to_answer(draft: &Draft) -> String {
     match draft {
-        Draft::Number(_) => "type a number from 0 to 10, then enter",
-        Draft::Option(..) => "type the number of your pick, then enter",
-        Draft::Words(_) => "type, then enter",
+        Draft::Number(_) => type_a_number(),
+        Draft::Option(..) => type_a_pick(),
+        Draft::Words(_) => type_words(),
     }
 }
 
 /// How deep the next card goes.
-pub fn next_is(depth: crate::deck::Depth) -> String {
-    format!("The next card goes {}.", if depth == crate::deck::Depth::Deep { "deep" } else { "a little deeper" })
+pub fn next_is(depth: Depth) -> String {
+    if depth == Depth::Deep { next_is_deep() } else { next_is_deeper() }
 }
 
 /// A time for coming back, seen from now.
-pub fn break_until(back: time::OffsetDateTime, now: time::OffsetDateTime) -> String {
-    let clock = format!("{}:{:02}", back.hour(), back.minute());
+pub fn break_until(back: OffsetDateTime, now: OffsetDateTime) -> String {
+    let clock = dates::clock(back);
     let minutes = (back - now).whole_minutes();
     match minutes {
-        ..90 => format!("in {minutes} minutes, at {clock}"),
-        90..1_200 => format!("in {} hours, at {clock}", (minutes + 30) / 60),
-        _ => format!("tomorrow at {clock}"),
+        ..90 => in_minutes(minutes, &clock),
+        90..1_200 => in_hours((minutes + 30) / 60, &clock),
+        _ => tomorrow_at(&clock),
     }
 }
 
 /// How long a break still lasts.
-pub fn break_left(back: time::OffsetDateTime, now: time::OffsetDateTime) -> String {
-    let clock = format!("{}:{:02}", back.hour(), back.minute());
-    let day = if back.date() == now.date() { String::new() } else { format!("{}, ", day(back.date())) };
+pub fn break_left(back: OffsetDateTime, now: OffsetDateTime) -> String {
+    let clock = dates::clock(back);
+    let is_today = back.date() == now.date();
+    let when = if is_today { at_clock(&clock) } else { at_clock_on(&day(back.date()), &clock) };
     let minutes = (back - now).whole_seconds().saturating_add(59) / 60;
     match minutes {
-        ..=0 => format!("You wanted to come back at {day}{clock}. Whenever you are ready."),
-        1 => format!("Back at {day}{clock}. 1 minute to go."),
-        2..=180 => format!("Back at {day}{clock}. {minutes} minutes to go."),
-        _ => format!("Back at {day}{clock}."),
+        ..=0 => break_over(&when),
+        1..=180 => break_minutes(&when, minutes),
+        _ => break_ends(&when),
     }
 }
 
 /// The speaker speaks.
 pub fn speaks(speaker: &str, listener: &str) -> String {
-    capital(&format!("{speaker} speaks, {listener} only listens. Enter when it is time to say it back."))
+    capital(&has_to_listen(speaker, listener))
 }
 
 /// The listener says it back.
 pub fn says_back(listener: &str) -> String {
-    capital(&format!("{listener} says back what was heard, without adding to it."))
+    capital(&repeats(listener))
 }
 
 /// Only the speaker says whether that is it.
 pub fn only_the_speaker(speaker: &str) -> String {
-    capital(&format!("{speaker} decides. y: yes, that is it. n: not quite, once more."))
+    capital(&decides(speaker))
 }
 
 /// Who left a line last time.
 pub fn left_last_time(name: &str) -> String {
-    capital(&format!("{name} left this line last time:"))
-}
-
-/// Words in quotation marks.
-pub fn quoted(words: &str) -> String {
-    format!("\"{words}\"")
-}
-
-/// When answers were kept.
-pub fn kept_on(date: Date) -> String {
-    format!("on {} {} {}", date.day(), month(date.month()), date.year())
-}
-
-/// A day in a list: `22 Nov 2025`.
-pub fn short_day(date: Date) -> String {
-    let month: String = month(date.month()).chars().take(3).collect();
-    format!("{} {month} {}", date.day(), date.year())
+    capital(&left_a_line(name))
 }
 
 /// All cards of a depth, as something to be limited.
-pub fn all_of_depth(depth: crate::deck::Depth) -> String {
-    format!("all {depth} cards")
+pub fn all_of_depth(depth: Depth) -> String {
+    match depth {
+        Depth::Light => all_light(),
+        Depth::Warm => all_warm(),
+        Depth::Deep => all_deep(),
+    }
 }
 
-/// A limit that nobody marked now: it stays as it was.
-pub const UNMARKED: &str = "-";
-
 /// A mark on a limit.
-pub fn allowed(allowed: crate::couple::Allowed) -> &'static str {
-    use crate::couple::Allowed;
+pub fn allowed(allowed: Allowed) -> String {
     match allowed {
-        Allowed::No => "no",
-        Allowed::NotNow => "not now",
-        Allowed::Yes => "yes",
+        Allowed::No => no(),
+        Allowed::NotNow => not_now(),
+        Allowed::Yes => yes(),
     }
 }
 
 /// The name of a view of the past.
-pub fn view(view: crate::app::history::View) -> &'static str {
+pub fn view(view: crate::app::history::View) -> String {
     use crate::app::history::View;
     match view {
-        View::Evenings => "Evenings",
-        View::Decks => "Decks",
-        View::Stars => "Stars",
-        View::Words => "Words you kept",
-        View::Scales => "Scales",
-        View::Table => "Table",
+        View::Evenings => evenings(),
+        View::Decks => decks(),
+        View::Stars => stars(),
+        View::Words => kept_words(),
+        View::Scales => scales(),
+        View::Table => table(),
     }
 }
 
 /// A view of the past is empty.
-pub fn nothing_in(view: crate::app::history::View) -> &'static str {
+pub fn nothing_in(view: crate::app::history::View) -> String {
     use crate::app::history::View;
     match view {
-        View::Evenings => "No evenings yet, or none that matches.",
-        View::Decks => "Nothing was talked about yet, or nothing that matches.",
-        View::Stars => "No starred cards yet. * puts a star on a card.",
-        View::Words => "No notes, kept answers or lines for next time yet.",
-        View::Scales | View::Table => {
-            "No scales were answered and kept yet. K keeps open answers, if both of you want that."
-        }
+        View::Evenings => no_evenings(),
+        View::Decks => no_decks(),
+        View::Stars => no_stars(),
+        View::Words => no_words(),
+        View::Scales | View::Table => no_scales(),
     }
 }
 

@@ -32,18 +32,18 @@ impl DeckView {
             Command::Star => self.decide(world, |world, key| {
                 let on = !world.couple.is_starred(&key);
                 world.couple.star(key, on);
-                if on { words::STARRED } else { words::UNSTARRED }
+                if on { words::starred() } else { words::unstarred() }
             }),
             Command::SetAside => self.decide(world, |world, key| {
                 let on = !world.couple.is_set_aside(&key);
                 world.couple.set_aside(key, on);
-                if on { words::SET_ASIDE } else { words::TAKEN_BACK }
+                if on { words::set_aside() } else { words::taken_back() }
             }),
             _ => Reaction::none(),
         }
     }
 
-    fn decide(&self, world: &mut World, decision: impl Fn(&mut World, CardKey) -> &'static str) -> Reaction {
+    fn decide(&self, world: &mut World, decision: impl Fn(&mut World, CardKey) -> String) -> Reaction {
         let card = world.shelf.deck(&self.deck).and_then(|deck| deck.cards.get(self.cursor.at));
         let Some(id) = card.map(|card| card.id.clone()) else { return Reaction::none() };
         let says = decision(world, (self.deck.clone(), id));

@@ -167,15 +167,15 @@ impl Past {
 
     fn delete(&mut self, is_sure: bool, world: &mut World) -> Reaction {
         let Some(deletion) = self.entries.get(self.cursor.at).and_then(|entry| entry.deletes.clone()) else {
-            return Reaction::say(words::NOTHING_TO_DELETE);
+            return Reaction::say(words::nothing_to_delete());
         };
         if !is_sure {
             self.delete_asked = true;
-            return Reaction::say(words::DELETE_ASKED);
+            return Reaction::say(words::delete_asked());
         }
         let gone: Vec<(Seat, Clean)> = agreements_in(&world.sessions.history, &deletion);
         world.couple.agreements.retain(|line| !gone.contains(&(line.seat, line.words.clone())));
-        let reaction = Reaction::say(words::DELETED).with(Effect::Delete(deletion));
+        let reaction = Reaction::say(words::deleted()).with(Effect::Delete(deletion));
         let reaction = if gone.is_empty() { reaction } else { reaction.with(Effect::SaveCouple) };
         reaction.with(Effect::Refresh)
     }
@@ -256,7 +256,7 @@ fn kept_words(world: &World) -> Vec<Entry> {
             Words::Agreement(seat, words) => vec![format!("{}: {words}", name(*seat))],
         };
         let title = match &kept.what {
-            Words::Agreement(..) => words::FOR_NEXT_TIME.to_owned(),
+            Words::Agreement(..) => words::for_next_time(),
             _ => kept.card.card.text.one_line().to_string(),
         };
         let deletes = Some(Deletion::Words { session: kept.session.clone(), step: kept.step });

@@ -112,7 +112,7 @@ impl Home {
             }
             Command::ViewDeck => match self.row() {
                 Some(Row::Deck(id)) => Reaction::go(Screen::Deck(deck::DeckView::new(id.clone()))),
-                _ => Reaction::say(words::ON_A_DECK),
+                _ => Reaction::say(words::on_a_deck()),
             },
             Command::Names => Reaction::open(Overlay::TwoLines(Box::new(TwoLines::names(&world.couple)))),
             Command::Limits => match self.row().and_then(|row| row.deck()).and_then(|id| world.shelf.deck(id)) {
@@ -121,7 +121,7 @@ impl Home {
                     &world.couple,
                     world.now.wall.date(),
                 )))),
-                None => Reaction::say(words::ON_A_DECK),
+                None => Reaction::say(words::on_a_deck()),
             },
             Command::History => Reaction::go(Screen::History(Box::new(history::Past::new(world)))),
             Command::OffRecord => {
@@ -130,14 +130,14 @@ impl Home {
                 } else {
                     world.go_off_record()
                 }
-                let says = if world.is_off_record { words::OFF_RECORD_ON } else { words::OFF_RECORD_OFF };
+                let says = if world.is_off_record { words::off_record_on() } else { words::off_record_off() };
                 self.refresh(world);
                 Reaction::say(says)
             }
             Command::Problems if world.shelf.decks.iter().any(|shelved| shelved.faults() > 0) => {
                 Reaction::go(Screen::Problems(Scroll::default()))
             }
-            Command::Problems => Reaction::say(words::NO_PROBLEMS),
+            Command::Problems => Reaction::say(words::no_problems()),
             Command::Leave => Reaction::none().with(Effect::Quit),
             _ => Reaction::none(),
         }
@@ -177,7 +177,7 @@ impl Home {
         let choice = world.settings.choice.clone();
         match world.deal(&decks, &choice, None) {
             Some(session) => Play::begin(session, world),
-            None => Reaction::say(words::NOTHING_TO_DEAL),
+            None => Reaction::say(words::nothing_to_deal()),
         }
     }
 }

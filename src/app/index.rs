@@ -39,7 +39,7 @@ pub struct Index {
     /// The entries that match, best first.
     pub found: Vec<Entry>,
     /// What the list is of.
-    pub title: &'static str,
+    pub title: String,
     entries: Vec<Entry>,
 }
 
@@ -72,7 +72,7 @@ impl Index {
         };
         let entries: Vec<Entry> = state.order.iter().enumerate().map(entry).collect();
         let cursor = Cursor { at: state.at.min(entries.len().saturating_sub(1)) };
-        let title = if shows_all { words::ALL_CARDS } else { words::INDEX_TITLE };
+        let title = if shows_all { words::all_cards() } else { words::index_title() };
         Self { find: Editor::line("", 40), cursor, found: entries.clone(), title, entries }
     }
 

@@ -71,7 +71,7 @@ impl Limits {
         match command {
             Command::Allow(allowed) => self.mark(allowed),
             Command::Accept => return self.go_on(world),
-            Command::Cancel => return home(world).saying(words::LIMITS_UNCHANGED),
+            Command::Cancel => return home(world).saying(words::limits_unchanged()),
             _ => {}
         }
         Reaction::none()
@@ -100,7 +100,7 @@ impl Limits {
                 });
                 let joint = joint.collect();
                 world.couple.limit(&self.deck, joint, world.now.wall.date());
-                return home(world).with(Effect::SaveCouple).saying(words::LIMITS_KEPT);
+                return home(world).with(Effect::SaveCouple).saying(words::limits_kept());
             }
         }
         Reaction::none()

@@ -11,7 +11,7 @@ use crate::words;
 #[derive(Debug)]
 pub struct Note {
     /// What the words are.
-    pub title: &'static str,
+    pub title: String,
     /// The text they are about, shown above them.
     pub card: Clean,
     /// The words.
@@ -21,13 +21,13 @@ pub struct Note {
 impl Note {
     /// An editor for the note on a card, with what was written before.
     pub fn new(card: &Clean, text: &str) -> Self {
-        Self { title: words::NOTE_TITLE, card: card.clone(), editor: Editor::lines(text) }
+        Self { title: words::note_title(), card: card.clone(), editor: Editor::lines(text) }
     }
 
     /// A line from last time, to be put in other words.
     pub fn of_line(line: &Clean) -> Self {
         let editor = Editor::line(line, AGREEMENT_CHARACTERS);
-        Self { title: words::IN_OTHER_WORDS, card: line.clone(), editor }
+        Self { title: words::in_other_words(), card: line.clone(), editor }
     }
 
     pub(super) fn update(&mut self, command: Command) -> Reaction {

@@ -87,7 +87,7 @@ impl Play {
         session.meet(|id| world.shelf.deck(id).map(AsRef::as_ref));
         let mut play = Self::at(session, Stage::Card);
         play.stage = play.stage_of_session();
-        let status = matches!(play.stage, Stage::Private(_)).then(|| words::ANSWERS_GONE.to_owned());
+        let status = matches!(play.stage, Stage::Private(_)).then(words::answers_gone);
         Reaction { status, ..Reaction::go(Screen::Play(Box::new(play))) }
     }
 
@@ -223,7 +223,7 @@ impl Play {
         let says = words::after(&act);
         match self.session.take(act, world.now.wall) {
             Ok(step) => {
-                let reaction = Reaction { status: says.map(str::to_owned), ..self.settle(&step, true, world) };
+                let reaction = Reaction { status: says, ..self.settle(&step, true, world) };
                 reaction.with(Effect::Append(step))
             }
             Err(refusal) => Reaction::say(words::refusal(refusal)),
@@ -244,7 +244,7 @@ impl Play {
     fn undo(&mut self, world: &mut World) -> Reaction {
         match self.session.undo(world.now.wall) {
             Ok((undone, undo)) => {
-                let reaction = self.settle(&undone, false, world).saying(words::UNDONE);
+                let reaction = self.settle(&undone, false, world).saying(words::undone());
                 match undone.act {
                     // Words that were taken back are gone from the file as well.
                     Act::Note(_) | Act::Keep(_) | Act::Agree(..) => reaction.with(Effect::Rewrite),
@@ -318,7 +318,7 @@ impl Play {
         if let Some(step) = self.session.steps().iter().position(is_note) {
             self.session.forget_words(step);
         }
-        Reaction::say(words::NOTE_GONE).with(Effect::Rewrite)
+        Reaction::say(words::note_gone()).with(Effect::Rewrite)
     }
 
     fn toggle_timer(&mut self, world: &World) -> Reaction {
@@ -328,7 +328,7 @@ impl Play {
             (Some(timer), _) => self.timer = Some(timer.toggled(now)),
             (None, timer) if is_break_card(&dealt.card.kind, timer) => return self.begin_break(),
             (None, Some(total)) => self.timer = Some(Timer::started(total, now)),
-            (None, None) => return Reaction::say(words::NO_TIMER),
+            (None, None) => return Reaction::say(words::no_timer()),
         }
         Reaction::none()
     }

@@ -154,7 +154,7 @@ fn text(told: &Told, names: &[String; 2]) -> String {
             }
             Said::Agreement { at, seat, line: words, .. } => {
                 let name = &names[usize::from(*seat == "two")];
-                line(&mut text, &format!("{}  {}", day(at), words::FOR_NEXT_TIME));
+                line(&mut text, &format!("{}  {}", day(at), words::for_next_time()));
                 line(&mut text, &format!("  {name}: {words}"));
             }
         }

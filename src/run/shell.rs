@@ -160,7 +160,7 @@ impl Shell {
         self.release();
         self.save_left();
         if !self.saver.finish(patience) {
-            return Some(words::DISK_IS_SLOW.to_owned());
+            return Some(words::disk_is_slow());
         }
         for ending in answers() {
             match ending.result {
@@ -296,11 +296,11 @@ impl Shell {
         }
         // An evening that was just left may still be on its way to the disk.
         if !self.saver.finish(REOPENED) {
-            return Outcome::NotResumed(words::DISK_IS_SLOW.to_owned());
+            return Outcome::NotResumed(words::disk_is_slow());
         }
         let opened = match sessions::open(&self.folders, id) {
             Ok(Some(opened)) => opened,
-            Ok(None) => return Outcome::NotResumed(words::IS_OPEN_ELSEWHERE.to_owned()),
+            Ok(None) => return Outcome::NotResumed(words::is_open_elsewhere()),
             Err(fault) => return Outcome::NotResumed(fault.to_string()),
         };
         self.evening = Some(Evening { journal: Some(opened.journal), session: None });

@@ -28,7 +28,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, before: &Before, play: &Play, app
     let seat = head.first;
     paragraph(&words::first_tonight(&app.world.name(seat)), theme.accent);
     if before.safety_note {
-        paragraph(words::SAFETY_NOTE, theme.base);
+        paragraph(&words::safety_note(), theme.base);
     }
     for notice in &before.notices {
         paragraph(notice, theme.base);

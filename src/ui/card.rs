@@ -188,14 +188,14 @@ fn hints<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a
     let Some((number, dealt)) = play.session.current() else { return Vec::new() };
     let card = &dealt.card;
     let is_kept = play.session.state().kept.iter().any(|(kept, _)| *kept == number);
-    let hints = [
-        (play.asks_private(&app.world), words::ENTER_IS_PRIVATE),
-        (play.opened.is_some() && !is_kept && !app.world.is_off_record, words::KEEP_IS_OFFERED),
-        (card.floor, words::FLOOR_IS_OFFERED),
-        (is_break_card(&card.kind, card.timer), words::BREAK_IS_OFFERED),
+    let hints: [(bool, fn() -> String); 4] = [
+        (play.asks_private(&app.world), words::enter_is_private),
+        (play.opened.is_some() && !is_kept && !app.world.is_off_record, words::keep_is_offered),
+        (card.floor, words::floor_is_offered),
+        (is_break_card(&card.kind, card.timer), words::break_is_offered),
     ];
     let offered = hints.iter().filter(|(is_offered, _)| *is_offered);
-    offered.flat_map(|(_, words)| centered_lines(words, width, theme.muted)).collect()
+    offered.flat_map(|(_, words)| centered_lines(&words(), width, theme.muted)).collect()
 }
 
 /// The card's clock, unless the card leads into a break.
@@ -211,9 +211,10 @@ fn signs<'a>(play: &Play, number: usize, app: &App, theme: &Theme) -> Vec<Line<'
     let dealt = &play.session.cards[number];
     let is_starred = app.world.couple.is_starred(&dealt.key());
     let has_note = play.session.note(number).is_some();
-    let signs = [(is_starred, theme.signs.star, words::A_STAR), (has_note, theme.signs.note, words::A_NOTE)];
-    let signs = signs.iter().filter(|(on, ..)| *on).map(|(_, sign, word)| format!("{sign} {word}"));
-    let said: Vec<String> = signs.chain(words::mark(play.session.mark(number)).map(str::to_owned)).collect();
+    let star: fn() -> String = words::a_star;
+    let signs = [(is_starred, theme.signs.star, star), (has_note, theme.signs.note, words::a_note)];
+    let signs = signs.iter().filter(|(on, ..)| *on).map(|(_, sign, word)| format!("{sign} {}", word()));
+    let said: Vec<String> = signs.chain(words::mark(play.session.mark(number))).collect();
     if said.is_empty() {
         return Vec::new();
     }

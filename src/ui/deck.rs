@@ -37,7 +37,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &DeckView, app: &App, theme
         } else {
             theme.base
         };
-        let last = if is_out { words::IS_SET_ASIDE } else { words::depth(card.depth) };
+        let last = if is_out { words::is_set_aside() } else { words::depth(card.depth) };
         let line = Line::from(vec![
             Span::styled(format!(" {cursor}{star} "), theme.accent),
             Span::styled(text::pad(&card.text.one_line(), width), style),

@@ -28,7 +28,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
         Some(letters) => paragraphs.push((letters.join("\n"), theme.accent)),
         None => paragraphs.push((name.to_uppercase(), theme.accent)),
     }
-    paragraphs.push((words::HAS_THE_FLOOR.to_owned(), theme.accent));
+    paragraphs.push((words::has_the_floor(), theme.accent));
     if floor.says_back {
         paragraphs.push((words::says_back(&listener), theme.base));
         paragraphs.push((words::only_the_speaker(&speaker), theme.muted));
@@ -36,7 +36,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
         paragraphs.push((words::speaks(&speaker, &listener), theme.base));
     }
     if floor.both_heard && !floor.says_back {
-        paragraphs.push((words::BOTH_HEARD.to_owned(), theme.muted));
+        paragraphs.push((words::both_heard(), theme.muted));
     }
     let mut lines: Vec<Line<'_>> = Vec::new();
     for (words, style) in paragraphs {

@@ -22,7 +22,7 @@ const STATUS_ROWS: u16 = 3;
 /// Draws status and keys at the bottom and returns what is left above them.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) -> Rect {
     let keys = Rect { y: area.bottom() - 1, height: 1, ..area };
-    let corner_width = if says_off_record(app) { text::width(words::OFF_RECORD) + 2 } else { 0 };
+    let corner_width = if says_off_record(app) { text::width(&words::off_record()) + 2 } else { 0 };
     let (said, style) = said(app, theme).unwrap_or_default();
     let lines = text::wrap(&said, usize::from(area.width).saturating_sub(2 + corner_width).max(10));
     let rows = (lines.len() as u16).min(STATUS_ROWS);
@@ -31,9 +31,9 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks:
         frame.render_widget(Line::styled(format!(" {line}"), style), row);
     }
     if says_off_record(app) {
-        let width = text::width(words::OFF_RECORD) as u16 + 1;
+        let width = text::width(&words::off_record()) as u16 + 1;
         let corner = Rect { x: area.right().saturating_sub(width), width: width.min(area.width), height: 1, ..status };
-        frame.render_widget(Line::styled(words::OFF_RECORD, theme.warning), corner);
+        frame.render_widget(Line::styled(words::off_record(), theme.warning), corner);
     }
     draw_keys(frame, keys, app, theme, clicks);
     Rect { height: area.height - 1 - rows, ..area }
@@ -55,32 +55,35 @@ fn said(app: &App, theme: &Theme) -> Option<(String, Style)> {
 
 fn draw_keys(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) {
     let room = usize::from(area.width).saturating_sub(1);
-    let rows: Vec<&Row> =
-        keymap::rows(app.scope()).filter(|row| !row.short.is_empty() && is_useful(app, row)).collect();
+    let rows: Vec<(&Row, String)> = keymap::rows(app.scope())
+        .filter(|row| is_useful(app, row))
+        .map(|row| (row, short(app, row)))
+        .filter(|(_, short)| !short.is_empty())
+        .collect();
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
-    let help = rows.iter().position(|row| row.command == Command::Help);
-    let help_width = help.map_or(0, |at| width(app, rows[at]));
-    for (i, row) in rows.iter().enumerate() {
+    let help = rows.iter().position(|(row, _)| row.command == Command::Help);
+    let help_width = help.map_or(0, |at| width(rows[at].0, &rows[at].1));
+    for (i, (row, short)) in rows.iter().enumerate() {
         // The key that opens all the others never falls off the end.
         let kept_for_help = if help.is_some_and(|at| i < at) { help_width } else { 0 };
-        if used + width(app, row) + kept_for_help > room + 3 {
+        if used + width(row, short) + kept_for_help > room + 3 {
             continue;
         }
         let key = first_key(row);
-        let cells = text::width(&key) + 1 + text::width(short(app, row));
+        let cells = text::width(&key) + 1 + text::width(short);
         let click = Rect { x: area.x + used as u16, width: cells as u16, ..area }.intersection(area);
         clicks.add(click, row.command.clone());
         spans.push(Span::styled(key, theme.accent));
-        spans.push(Span::styled(format!(" {}   ", short(app, row)), theme.muted));
-        used += width(app, row);
+        spans.push(Span::styled(format!(" {short}   "), theme.muted));
+        used += width(row, short);
     }
     frame.render_widget(Line::from(spans), area);
 }
 
 /// Cells of a row in the footer, with the gap behind it.
-fn width(app: &App, row: &Row) -> usize {
-    text::width(&first_key(row)) + 1 + text::width(short(app, row)) + 3
+fn width(row: &Row, short: &str) -> usize {
+    text::width(&first_key(row)) + 1 + text::width(short) + 3
 }
 
 fn first_key(row: &Row) -> String {
@@ -97,15 +100,17 @@ fn is_useful_at_home(app: &App, home: &Home, row: &Row) -> bool {
     }
 }
 
-/// What a key does at the moment, in a word or two.
-fn short(app: &App, row: &Row) -> &'static str {
+/// What a key does at the moment, in a word or two; empty where the footer does not show it.
+fn short(app: &App, row: &Row) -> String {
+    let usual = words::short(row);
     match &app.screen {
-        Screen::Play(play) if row.command == Command::Go && play.asks_private(&app.world) => words::ANSWER_SHORT,
-        Screen::Play(_) if row.command == Command::Leave && app.world.is_off_record => words::LEAVE_OFF_RECORD,
+        _ if usual.is_empty() => usual,
+        Screen::Play(play) if row.command == Command::Go && play.asks_private(&app.world) => words::answer_short(),
+        Screen::Play(_) if row.command == Command::Leave && app.world.is_off_record => words::leave_off_record(),
         Screen::Home(home) if row.command == Command::Accept && matches!(home.row(), Some(HomeRow::Continue(_))) => {
-            words::GO_ON
+            words::go_on()
         }
-        _ => row.short,
+        _ => usual,
     }
 }
 

@@ -17,7 +17,7 @@ const KEYS: usize = 18;
 /// Draws the keys of the screen it was opened on, then all others, then the longer safety note.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, help: &Help, theme: &Theme) {
     let size = (area.width.min(76), area.height);
-    let inner = page::open(frame, area, size, words::HELP_TITLE, theme);
+    let inner = page::open(frame, area, size, &words::help_title(), theme);
     page::draw(
         frame,
         inner,
@@ -29,18 +29,18 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, help: &Help, theme: &Theme) {
 
 fn lines<'a>(here: Scope, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let mut told = Scope::TOLD.to_vec();
-    told.sort_by_key(|(scope, _)| *scope != here);
+    told.sort_by_key(|scope| *scope != here);
     let mut lines = Vec::new();
-    for (scope, heading) in told {
-        lines.push(Line::styled(heading, theme.accent));
+    for scope in told {
+        lines.push(Line::styled(words::heading(scope), theme.accent));
         for row in keymap::rows(scope) {
-            lines.extend(key_lines(&keymap::printed(row), row.does, width, theme));
+            lines.extend(key_lines(&keymap::printed(row), &words::does(row), width, theme));
         }
         lines.push(Line::default());
     }
-    for (heading, paragraphs) in words::HELP {
-        lines.push(Line::styled(*heading, theme.accent));
-        for paragraph in *paragraphs {
+    for (heading, paragraphs) in words::help() {
+        lines.push(Line::styled(heading, theme.accent));
+        for paragraph in &paragraphs {
             lines.extend(text::wrap(paragraph, width).into_iter().map(|line| Line::styled(line, theme.base)));
             lines.push(Line::default());
         }

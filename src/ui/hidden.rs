@@ -12,5 +12,5 @@ use crate::words;
 pub fn draw(frame: &mut Frame<'_>, area: Rect, theme: &Theme) {
     frame.render_widget(Clear, area);
     let row = Rect { height: 1, ..area };
-    frame.render_widget(Line::styled(format!(" {}", words::HIDDEN), theme.muted), row);
+    frame.render_widget(Line::styled(format!(" {}", words::hidden()), theme.muted), row);
 }

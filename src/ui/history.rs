@@ -22,7 +22,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &T
     frame.render_widget(tabs(past, usize::from(area.width), theme), Rect { height: 1, ..area });
     let body = inset(Rect { y: area.y + 1, height: area.height - 1, ..area }, 2, 1);
     if past.length() == 0 {
-        let lines = text::wrap(words::nothing_in(past.view), usize::from(body.width));
+        let lines = text::wrap(&words::nothing_in(past.view), usize::from(body.width));
         for (row, line) in body.rows().zip(lines) {
             frame.render_widget(Line::styled(line, theme.muted), row);
         }
@@ -40,7 +40,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &T
 
 fn tabs<'a>(past: &Past, width: usize, theme: &Theme) -> Line<'a> {
     if let Some(find) = &past.find {
-        return Line::styled(text::fit(&format!(" {} {}_", words::FIND, find.text()), width), theme.title);
+        return Line::styled(text::fit(&format!(" {} {}_", words::find(), find.text()), width), theme.title);
     }
     let tab = |view: View| {
         let style = if view == past.view { theme.accent } else { theme.muted };

@@ -34,7 +34,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &T
 fn header(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &Theme) -> u16 {
     let day = words::day(app.world.now.wall.date());
     let name = match &home.find {
-        Some(find) => format!(" {} {}_", words::FIND, find.text()),
+        Some(find) => format!(" {} {}_", words::find(), find.text()),
         None => " okdeck".to_owned(),
     };
     let room = usize::from(area.width).saturating_sub(text::width(&day) + 2);
@@ -59,7 +59,7 @@ fn columns(area: Rect) -> (Rect, Option<Rect>) {
 fn draw_rows(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &Theme, clicks: &mut Clicks) -> u16 {
     if home.rows.is_empty() {
         frame.render_widget(
-            Line::styled(format!("   {}", words::NOTHING_FOUND), theme.muted),
+            Line::styled(format!("   {}", words::nothing_found()), theme.muted),
             Rect { height: 1.min(area.height), ..area },
         );
         return 0;
@@ -93,7 +93,7 @@ fn continue_line<'a>(id: &Slug, width: usize, app: &App, is_here: bool, theme: &
     let cursor = if is_here { theme.signs.cursor } else { " " };
     Line::from(vec![
         Span::styled(format!(" {cursor}{} ", theme.signs.go_on), theme.accent),
-        Span::styled(format!("{} ", words::CONTINUE), theme.accent),
+        Span::styled(format!("{} ", words::to_continue()), theme.accent),
         Span::styled(text::pad(&format!(" {what}"), room), style),
         Span::styled(format!(" {ago}"), theme.muted),
     ])

@@ -15,18 +15,18 @@ use crate::words;
 
 /// Draws the list with its search line.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, index: &Index, theme: &Theme, clicks: &mut Clicks) {
-    let inner = page::open(frame, area, (area.width.min(84), area.height), index.title, theme);
+    let inner = page::open(frame, area, (area.width.min(84), area.height), &index.title, theme);
     if inner.height < 2 {
         return;
     }
-    let find = format!("{} {}_", words::FIND, index.find.text());
+    let find = format!("{} {}_", words::find(), index.find.text());
     frame.render_widget(
         Line::styled(text::fit(&find, usize::from(inner.width)), theme.accent),
         Rect { height: 1, ..inner },
     );
     let rows = Rect { y: inner.y + 1, height: inner.height - 1, ..inner };
     if index.found.is_empty() {
-        frame.render_widget(Line::styled(words::NOTHING_FOUND, theme.muted), Rect { height: 1, ..rows });
+        frame.render_widget(Line::styled(words::nothing_found(), theme.muted), Rect { height: 1, ..rows });
     }
     for (row, at) in rows.rows().zip(list::window(index.cursor.at, index.found.len(), usize::from(rows.height))) {
         frame.render_widget(line(&index.found[at], at == index.cursor.at, usize::from(inner.width), theme), row);
@@ -43,7 +43,7 @@ fn line<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) -> Line<'
     };
     let star = if entry.is_starred { theme.signs.star } else { " " };
     let note = if entry.has_note { theme.signs.note } else { " " };
-    let text = entry.text.as_ref().map_or(words::STILL_TO_COME, |text| text.as_str());
+    let text = entry.text.as_ref().map_or_else(words::still_to_come, ToString::to_string);
     let style = match (is_here, &entry.text) {
         (true, _) => theme.selected,
         (false, None) => theme.muted,
@@ -51,7 +51,7 @@ fn line<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) -> Line<'
     };
     Line::from(vec![
         Span::styled(format!("{cursor}{:>3} {mark} ", entry.place), theme.accent),
-        Span::styled(text::pad(text, width.saturating_sub(11)), style),
+        Span::styled(text::pad(&text, width.saturating_sub(11)), style),
         Span::styled(format!(" {star}{note}"), theme.accent),
     ])
 }

@@ -24,7 +24,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
     let width = usize::from(area.width).saturating_sub(4).min(66);
     let column = super::centered(area, width as u16, area.height);
     let mut head = vec![Line::styled(words::marks_alone(&here, &away), theme.accent)];
-    let advice = text::wrap(words::LIMITS_ADVICE, width);
+    let advice = text::wrap(&words::limits_advice(), width);
     if area.height > 16 {
         head.extend(advice.into_iter().map(|line| Line::styled(line, theme.muted)));
     }
@@ -44,7 +44,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
         let line = Line::from(vec![
             Span::styled(format!("{cursor} "), theme.accent),
             Span::styled(text::pad(&topic, width.saturating_sub(12)), style),
-            Span::styled(marks[at].map_or(words::UNMARKED, words::allowed), theme.accent),
+            Span::styled(marks[at].map_or_else(|| words::UNMARKED.to_owned(), words::allowed), theme.accent),
         ]);
         frame.render_widget(line, row);
         clicks.add(row, Command::Pick(at));

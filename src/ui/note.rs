@@ -11,7 +11,7 @@ use crate::text;
 
 /// Draws the card's text and the words under it.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, note: &Note, theme: &Theme) {
-    let inner = page::open(frame, area, (area.width.min(72), area.height.min(18)), note.title, theme);
+    let inner = page::open(frame, area, (area.width.min(72), area.height.min(18)), &note.title, theme);
     let card = text::wrap(&note.card, usize::from(inner.width));
     let shown = card.len().min(usize::from(inner.height) / 3);
     for (row, line) in inner.rows().zip(card.into_iter().take(shown)) {

@@ -18,7 +18,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, stage: &Pause, play: &Play, app: 
     match stage {
         Pause::Choosing(cursor) => {
             let times: Vec<String> = pause::times(now).into_iter().map(|back| words::break_until(back, now)).collect();
-            let heading = text::wrap_balanced(words::BREAK_TIME, usize::from(area.width).saturating_sub(4));
+            let heading = text::wrap_balanced(&words::break_time(), usize::from(area.width).saturating_sub(4));
             let mut lines: Vec<Line<'_>> =
                 heading.into_iter().map(|line| Line::styled(line, theme.accent).centered()).collect();
             lines.push(Line::default());
@@ -35,9 +35,9 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, stage: &Pause, play: &Play, app: 
         }
         Pause::Apart => {
             let back = play.session.state().on_break.map_or(now, |(_, back)| back);
-            let advice = if app.world.is_off_record { words::BREAK_ADVICE_OFF_RECORD } else { words::BREAK_ADVICE };
-            page::calm(frame, area, words::BREAK, &[&words::break_left(back, now), advice], theme);
+            let advice = if app.world.is_off_record { words::break_advice_off_record() } else { words::break_advice() };
+            page::calm(frame, area, &words::on_a_break(), &[&words::break_left(back, now), &advice], theme);
         }
-        Pause::Back => page::calm(frame, area, words::READ_ALOUD, &[words::BACK_LINE], theme),
+        Pause::Back => page::calm(frame, area, &words::read_aloud(), &[&words::back_line()], theme),
     }
 }

@@ -21,7 +21,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, preview: &Preview, app: &App, the
     let (card_area, fault_area) = if lines.is_empty() { (area, Rect::default()) } else { divided(area, lines.len()) };
     match &preview.play {
         Some(play) => card::draw(frame, card_area, play, app, theme),
-        None => page::calm(frame, card_area, words::NOTHING_TO_PREVIEW, &[words::PREVIEW_WAITS], theme),
+        None => page::calm(frame, card_area, &words::nothing_to_preview(), &[&words::preview_waits()], theme),
     }
     let cut = |line: &Line<'_>| Line::styled(text::fit(&line.to_string(), usize::from(fault_area.width)), line.style);
     let lines: Vec<Line<'_>> = lines.iter().map(cut).collect();

@@ -21,7 +21,7 @@ const QUESTION_ROWS: usize = 4;
 pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, app: &App, theme: &Theme) {
     let first = play.first_in_private();
     let Some(seat) = private.at_keyboard(first) else {
-        return page::calm(frame, area, words::BOTH_COVERED, &[words::OPEN_OR_NOT], theme);
+        return page::calm(frame, area, &words::both_covered(), &[&words::open_or_not()], theme);
     };
     let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
     let Some(draft) = private.draft() else {
@@ -48,7 +48,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, a
         (false, _) => vec![Line::default()],
     });
     standing.extend(field(draft, play.peeks, width).into_iter().map(|line| centered(line, theme.card)));
-    standing.push(centered(words::how_to_answer(draft).to_owned(), theme.muted));
+    standing.push(centered(words::how_to_answer(draft), theme.muted));
     if is_small {
         let block = super::centered(area, area.width, (standing.len() as u16).min(area.height));
         for (row, line) in block.rows().zip(&standing) {

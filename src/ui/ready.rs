@@ -28,5 +28,5 @@ pub fn draw(
     }
     let depth = play.session.current().map(|(_, dealt)| dealt.card.depth).unwrap_or_default();
     let heading = words::chooses_alone(&here, &away);
-    page::calm(frame, area, &heading, &[&words::next_is(depth), words::READY_CHOICES, words::READY_RULE], theme);
+    page::calm(frame, area, &heading, &[&words::next_is(depth), &words::ready_choices(), &words::ready_rule()], theme);
 }

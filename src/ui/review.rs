@@ -13,5 +13,5 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, at: usize, app: &App, theme: &The
     let Some(line) = app.world.couple.agreements.get(at) else { return };
     let left = words::left_last_time(&app.world.name(line.seat));
     let quoted = words::quoted(&line.words);
-    page::calm(frame, area, &left, &[&quoted, words::REVIEW], theme);
+    page::calm(frame, area, &left, &[&quoted, &words::review()], theme);
 }

@@ -21,15 +21,15 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
 
 fn lines<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let session = &play.session;
-    let mut lines = vec![Line::styled(words::SUMMARY_TITLE, theme.title), Line::default()];
+    let mut lines = vec![Line::styled(words::summary_title(), theme.title), Line::default()];
     let has_more = session.count(Mark::Open) + session.count(Mark::Later) > 0;
-    let says = if has_more { words::SUMMARY_WITH_MORE } else { words::SUMMARY };
-    let wrapped = text::wrap(says, width);
+    let says = if has_more { words::summary_with_more() } else { words::summary() };
+    let wrapped = text::wrap(&says, width);
     lines.extend(wrapped.into_iter().map(|line| Line::styled(line, theme.base)));
     let done: Vec<usize> = session.state().order.iter().copied().filter(|n| session.mark(*n) == Mark::Done).collect();
     if !done.is_empty() {
         lines.push(Line::default());
-        lines.push(Line::styled(words::TALKED_ABOUT, theme.accent));
+        lines.push(Line::styled(words::talked_about(), theme.accent));
     }
     let is_marked = |number: &usize| {
         let dealt = &session.cards[*number];
@@ -42,7 +42,7 @@ fn lines<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a
     }
     if !marked.is_empty() {
         lines.push(Line::default());
-        lines.push(Line::styled(words::ALSO_MARKED, theme.accent));
+        lines.push(Line::styled(words::also_marked(), theme.accent));
     }
     for number in marked {
         lines.extend(card_lines(number, play, app, width, theme));
@@ -85,7 +85,7 @@ fn for_next_time<'a>(session: &Session, app: &App, width: usize, theme: &Theme) 
         .map(|line| Line::styled(format!("  {line}"), theme.base))
         .collect();
     if !lines.is_empty() {
-        lines.splice(0..0, [Line::default(), Line::styled(words::FOR_NEXT_TIME, theme.accent)]);
+        lines.splice(0..0, [Line::default(), Line::styled(words::for_next_time(), theme.accent)]);
     }
     lines
 }

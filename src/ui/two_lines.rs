@@ -15,12 +15,12 @@ use crate::words;
 /// Draws two fields and says that they may stay empty.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, app: &App, theme: &Theme) {
     let (title, says) = match lines.purpose {
-        Purpose::Names => (words::NAMES_TITLE, words::NAMES),
-        Purpose::Agreements => (words::AGREEMENTS_TITLE, words::AGREEMENTS),
+        Purpose::Names => (words::names_title(), words::names()),
+        Purpose::Agreements => (words::agreements_title(), words::agreements()),
     };
-    let inner = page::open(frame, area, (area.width.min(72), area.height.min(11)), title, theme);
+    let inner = page::open(frame, area, (area.width.min(72), area.height.min(11)), &title, theme);
     let mut rows = inner.rows();
-    for line in text::wrap(says, usize::from(inner.width)) {
+    for line in text::wrap(&says, usize::from(inner.width)) {
         if let Some(row) = rows.next() {
             frame.render_widget(Line::styled(line, theme.muted), row);
         }
@@ -47,7 +47,11 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, app: &App, them
 /// What stands before a field: the name, where the field is not for the name itself.
 fn label(purpose: Purpose, seat: Seat, app: &App) -> String {
     match purpose {
-        Purpose::Names => words::NAME_LABELS[seat as usize].to_owned(),
+        Purpose::Names => {
+            let labels = words::name_labels();
+            let widest = labels.iter().map(|label| text::width(label)).max().unwrap_or(0);
+            text::pad(&labels[seat as usize], widest)
+        }
         Purpose::Agreements => format!("{}:", words::capital(&app.world.name(seat))),
     }
 }

@@ -34,12 +34,13 @@ fn readme() -> String {
 
 fn keys() -> String {
     let mut text = String::new();
-    for (scope, heading) in Scope::TOLD {
+    for scope in Scope::TOLD {
+        let heading = words::heading(scope);
         let _ = write!(text, "\n**{heading}**\n\n| keys | what they do |\n| --- | --- |\n");
         for row in keymap::rows(scope) {
             let keys: Vec<String> =
                 row.keys.iter().filter_map(|name| Key::named(name)).map(|key| format!("`{key}`")).collect();
-            let _ = writeln!(text, "| {} | {} |", keys.join(" "), row.does);
+            let _ = writeln!(text, "| {} | {} |", keys.join(" "), words::does(row));
         }
     }
     text

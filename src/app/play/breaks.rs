@@ -36,7 +36,7 @@ impl Play {
                 let under = std::mem::replace(&mut **under, Stage::Card);
                 let is_begun_again = is_empty_answer(&under);
                 let reaction = self.take_keeping(Act::Return, under, world);
-                return if is_begun_again { reaction.saying(words::ANSWERS_GONE) } else { reaction };
+                return if is_begun_again { reaction.saying(words::answers_gone()) } else { reaction };
             }
             (pause @ Pause::Back, Command::Cancel) => *pause = Pause::Apart,
             _ => {}

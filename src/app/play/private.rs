@@ -62,7 +62,7 @@ impl Play {
             Command::Down => private.draft_mut().into_iter().for_each(|draft| draft.move_by(1)),
             Command::Peek => self.peeks = !self.peeks,
             Command::Accept if private.draft().is_some_and(Draft::is_empty) => {
-                return Reaction::say(words::NOTHING_TYPED);
+                return Reaction::say(words::nothing_typed());
             }
             Command::Accept => {
                 let before = std::mem::replace(private, Private::begin(&kind));
@@ -84,7 +84,7 @@ impl Play {
             Stage::Private(Private::Covered(both)) if open => Some(both.open()),
             _ => None,
         };
-        let says = if opened.is_none() { words::STAYS_COVERED } else { "" };
+        let says = if opened.is_none() { words::stays_covered() } else { String::new() };
         let reaction = self.take(Act::PrivateOver, world);
         self.opened = opened;
         if says.is_empty() { reaction } else { reaction.saying(says) }
@@ -92,13 +92,13 @@ impl Play {
 
     /// Keeps the open answers once both have said so.
     pub(super) fn keep(&mut self, keep_asked: bool, world: &mut World) -> Reaction {
-        let Some(opened) = &self.opened else { return Reaction::say(words::NOTHING_TO_KEEP) };
+        let Some(opened) = &self.opened else { return Reaction::say(words::nothing_to_keep()) };
         if world.is_off_record {
-            return Reaction::say(words::OFF_RECORD_KEEPS_NOTHING);
+            return Reaction::say(words::off_record_keeps_nothing());
         }
         if !keep_asked {
             self.keep_asked = true;
-            return Reaction::say(words::KEEP_ASKED);
+            return Reaction::say(words::keep_asked());
         }
         let answers = [Seat::One, Seat::Two].map(|seat| opened.of(seat).words());
         self.take(Act::Keep(answers), world)

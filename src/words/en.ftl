@@ -1,0 +1,576 @@
+### Every sentence of the program's screens.
+###
+### For translators
+###
+### Copy en.ftl, en-help.ftl and en-cli.ftl to files that begin with your language's tag (de.ftl,
+### de-help.ftl, de-cli.ftl) and give the language a row in language.rs. `cargo test words` says
+### what is missing. Keep every name before a `=`, every `.attribute` and every {$slot}.
+
+no-problems = All decks are fine.
+nothing-to-deal = No cards are left to deal here. Press v to see what was set aside.
+on-a-deck = Put the cursor on a deck for that.
+skipped = Back into the deck for another day.
+undone = Taken back.
+no-timer = This card has no clock.
+starred = Starred.
+unstarred = Star taken off.
+set-aside = Set aside. It will not be dealt again.
+taken-back = Back in the deck.
+too-small = Please make the window a little larger.
+is-open-elsewhere = This evening is open in another okdeck. Pick another one, or go on there.
+disk-is-slow = The disk has not answered yet. Try again in a moment.
+hidden = Paused. Press z to go on.
+find = Find:
+nothing-found = Nothing found.
+continue = Continue
+help-title = Keys and questions
+index-title = Tonight's cards
+all-cards = All cards
+still-to-come = still to come
+note-title = A note on this card
+names-title = Your names
+names = Shown to say whose turn it is. Both may stay empty.
+problems-title = What could not be read in decks
+is-set-aside = set aside
+a-star = starred
+a-note = a note
+summary-title = That was an evening
+summary = Nothing has to come of it.
+summary-with-more = Nothing has to come of it. Cards you did not reach stay in the deck for another day.
+leave-off-record = leave, nothing saved
+also-marked = Also starred or noted
+talked-about = You talked about
+safety-note = These cards are for two people who both want to be here. Skip any card and stop whenever you like, with no reasons. They are a way to talk, not therapy and not a test. Leave them for another day if either of you is very angry, very tired or has been drinking. If you are sometimes afraid of your partner, or feel controlled, pressured or hurt by them, these cards are not the right tool: talk to somebody you trust or to a domestic abuse service near you.
+answers-gone = What was typed in private was never written down, so it is gone. Please begin again.
+nothing-typed = Nothing is there yet. Answer, or press esc to stop.
+stays-covered = Nothing was shown. That is fine.
+nothing-to-keep = There are no open answers here to keep.
+keep-asked = Keep these answers? K again if both of you want that; any other key leaves them.
+off-record-keeps-nothing = This evening is off the record: nothing is kept.
+off-record-on = Off the record: this evening writes nothing. o takes it back.
+off-record-off = On the record again: evenings are saved as usual.
+off-record = off the record
+speaker-decides = Only the speaker decides: y if that is it, n if not quite.
+first-say-back = First the listener says it back: press enter for that.
+in-other-words = The line in other words
+note-goes-on = Here is the note you were writing.
+note-gone = The note is gone.
+limits-unchanged = Nothing was changed.
+limits-kept = Kept. Only what both of you allow is dealt from this deck.
+for-next-time = A line for next time
+nothing-to-delete = There is nothing to delete here.
+delete-asked = Delete this for good? D again does it; any other key leaves it.
+deleted = Deleted.
+go-on = go on
+answer-short = answer in private
+enter-is-private = enter: each answers in private, →: just talk
+floor-is-offered = o: one speaks, the other says it back
+break-is-offered = b: take a break and agree when to come back
+keep-is-offered = K K: keep both answers, if both of you want that
+both-covered = Both answers are here, and covered.
+open-or-not = Look together. o opens both at once. c leaves both covered, and nobody is asked who wanted that.
+nothing-to-preview = No card can be read yet.
+preview-waits = Save the file in your editor and it is read again.
+ready-choices = 1 lighter, 2 stay, 3 deeper
+ready-rule = The more careful answer counts, and nobody sees whose it was.
+break-time = A break. When do you want to come back?
+break = A break
+break-advice-off-record = Do something that settles you. This evening is off the record: keep the program open, or it is gone.
+break-advice = Do something that settles you. The program may be closed; the break goes on.
+read-aloud = Read this aloud, one of you:
+back-line = "We are both back. We go on gently, and either of us can stop at any time."
+has-the-floor = has the floor
+both-heard = Both of you have been heard. Look for a next step only if both of you want to; o ends this.
+review = k kept, c changed, g let go. All three are fine.
+agreements-title = A line for next time
+agreements = One small thing each of you would like to keep. It opens the next evening. Both may stay empty.
+limits-advice = y yes, m not now, n no; what you leave unmarked stays as it was. Only what both of you allow is dealt. Only the joint result is kept; nobody can see who marked what, or how much was left out.
+
+not-saved = Not saved, kept in memory for now: {$why}
+alt = Or: {$alt}
+cards =
+    { $count ->
+        [one] 1 card
+       *[other] {$count} cards
+    }
+lost-steps =
+    { $count ->
+        [one] 1 step of this evening could not be read; everything else is as you left it.
+       *[other] {$count} steps of this evening could not be read; everything else is as you left it.
+    }
+last-played = Last: {$ago}
+faults-in =
+    { $count ->
+        [one] 1 thing in {$title} could not be read as written; `okdeck deck check` shows it.
+       *[other] {$count} things in {$title} could not be read as written; `okdeck deck check` shows it.
+    }
+faults =
+    { $count ->
+        [one] 1 thing in this deck could not be read as written. p shows it.
+       *[other] {$count} things in this deck could not be read as written. p shows it.
+    }
+reworded =
+    { $count ->
+        [one] 1 card without an id was reworded and keeps its past; `okdeck deck ids` makes that certain.
+       *[other] {$count} cards without an id were reworded and keep their past; `okdeck deck ids` makes that certain.
+    }
+limits-lapsed = It is a month since you marked {$title}: L there asks both of you again, in private.
+hand-over = Hand over to {$name}.
+is-covered = What {$name} said is covered.
+quoted = "{$words}"
+
+## Who answers
+
+turn-together = Both of you together
+turn-guess = {$then} knows what is true, {$first} guesses
+turn-begins = {$first} begins, then {$then}
+turn-says = {$first} says it first, then {$then}
+turn-answers = {$first} answers first, then {$then}
+turn-one = This one is for {$first}
+
+## Who does something in private
+
+alone-guesses = {$here} guesses, {$away} looks away
+alone-writes = {$here} writes what is true, {$away} looks away
+alone-answers = {$here} answers, {$away} looks away
+alone-chooses = {$here} chooses, {$away} looks away
+alone-marks = {$here} marks, {$away} looks away
+presses-enter = {$name} presses enter when nobody else is looking.
+type-a-number = type a number from 0 to 10, then enter
+type-a-pick = type the number of your pick, then enter
+type-words = type, then enter
+
+## The floor, and lines from last time
+
+speaks = {$speaker} speaks, {$listener} only listens. Enter when it is time to say it back.
+says-back = {$listener} says back what was heard, without adding to it.
+only-the-speaker = {$speaker} decides. y: yes, that is it. n: not quite, once more.
+left-last-time = {$name} left this line last time:
+
+## What is said after a step, or why there was none
+
+comes-again = It comes again tonight.
+note-kept = Note kept.
+answers-kept = Both answers are kept.
+refusal-nothing-before = This is the first card.
+refusal-nothing-to-undo = There is nothing to take back.
+refusal-no-more-follow-ups = No more follow-ups on this card.
+refusal-nothing-later = No other card is left before the end. Skip it, or talk about it now.
+refusal-over = The evening is over.
+refusal-closing = This is the closing card.
+refusal-not-now = That does not fit here.
+
+## Names, numbers, places
+
+one-of-you = one of you
+the-other = the other
+names-one = One of you:
+names-other = The other:
+and-more = {$first} And {$more} more.
+place = {$at} of {$size}
+evening =
+    { $count ->
+        [one] {$titles}: 1 card tonight
+       *[other] {$titles}: {$count} cards tonight
+    }
+first-tonight = {$name} answers the first card first. It alternates from there.
+continued = {$title}, card {$at} of {$size}, {$name} first
+deck-size =
+    { $count ->
+        [one] 1 card: {$depths}. {$talked} talked about.
+       *[other] {$count} cards: {$depths}. {$talked} talked about.
+    }
+some-light = {$count} light
+some-warm = {$count} warm
+some-deep = {$count} deep
+
+## The clock of a card
+
+clock-starts = {$time}   t starts the clock
+clock-is-up = Time is up. Go on when you like.
+clock-stopped = {$time}   stopped
+
+## Depths, marks, limits
+
+depth-light = light
+depth-warm = warm
+depth-deep = deep
+all-light = all light cards
+all-warm = all warm cards
+all-deep = all deep cards
+next-is-deeper = The next card goes a little deeper.
+next-is-deep = The next card goes deep.
+mark-done = talked about
+mark-skipped = skipped
+mark-later = put off before
+ready-lighter = Lighter cards from here.
+ready-stay = As deep as now, and no deeper.
+ready-deeper = A little deeper from here.
+allowed-no = no
+allowed-not-now = not now
+allowed-yes = yes
+
+## A break
+
+break-in-minutes = in {$minutes} minutes, at {$clock}
+break-in-hours = in {$hours} hours, at {$clock}
+break-tomorrow = tomorrow at {$clock}
+at-clock = at {$clock}
+at-clock-on = at {$day}, {$clock}
+break-over = You wanted to come back {$when}. Whenever you are ready.
+break-minutes =
+    { $minutes ->
+        [one] Back {$when}. 1 minute to go.
+       *[other] Back {$when}. {$minutes} minutes to go.
+    }
+break-ends = Back {$when}.
+
+## The past
+
+view-evenings = Evenings
+view-decks = Decks
+view-stars = Stars
+view-words = Words you kept
+view-scales = Scales
+view-table = Table
+nothing-evenings = No evenings yet, or none that matches.
+nothing-decks = Nothing was talked about yet, or nothing that matches.
+nothing-stars = No starred cards yet. * puts a star on a card.
+nothing-words = No notes, kept answers or lines for next time yet.
+nothing-scales = No scales were answered and kept yet. K keeps open answers, if both of you want that.
+
+## Dates and times. A clock is written 20:05 everywhere.
+
+day = {$weekday} {$day} {$month}
+long-day = {$day} {$month} {$year}
+short-day = {$day} {$month} {$year}
+kept-on = on {$date}
+today = today
+yesterday = yesterday
+days-ago =
+    { $days ->
+        [one] 1 day ago
+       *[other] {$days} days ago
+    }
+weeks-ago =
+    { $weeks ->
+        [one] 1 week ago
+       *[other] {$weeks} weeks ago
+    }
+monday = Monday
+tuesday = Tuesday
+wednesday = Wednesday
+thursday = Thursday
+friday = Friday
+saturday = Saturday
+sunday = Sunday
+# The attribute is the month in a short date.
+january = January
+    .short = Jan
+february = February
+    .short = Feb
+march = March
+    .short = Mar
+april = April
+    .short = Apr
+may = May
+    .short = May
+june = June
+    .short = Jun
+july = July
+    .short = Jul
+august = August
+    .short = Aug
+september = September
+    .short = Sep
+october = October
+    .short = Oct
+november = November
+    .short = Nov
+december = December
+    .short = Dec
+
+## Keys that mean the same on most screens.
+
+key-hide =
+    .does = hide the screen
+key-help = all keys
+    .does = this help
+key-up =
+    .does = up
+key-page-up =
+    .does = a screen up
+key-page-down =
+    .does = a screen down
+key-down =
+    .does = down
+key-first =
+    .does = to the top
+key-last =
+    .does = to the bottom
+key-cancel = home
+    .does = back to the home screen
+
+keys-everywhere = Everywhere
+key-everywhere-quit =
+    .does = leave at once, nothing lost
+key-everywhere-suspend =
+    .does = back to the shell until fg
+key-everywhere-hide =
+    .does = hide the screen also while typing, or bring it back
+
+keys-home = On the home screen
+key-home-accept = start
+    .does = start the deck, or continue the evening
+key-home-choose = choose several
+    .does = choose several decks to mix
+key-home-find = find
+    .does = find a deck
+key-home-view-deck = view
+    .does = look at the cards of the deck, stars and set-aside ones
+key-home-history = history
+    .does = what you talked about, notes, stars, kept answers
+key-home-names = names
+    .does = give your names
+key-home-limits =
+    .does = limits: mark in private what may be dealt from the deck
+key-home-off-record =
+    .does = off the record: an evening that writes nothing at all
+key-home-problems = problems
+    .does = see what is wrong in decks
+key-home-leave = quit
+    .does = leave
+key-home-cancel =
+    .does = end a search, forget the chosen decks
+
+keys-before = Before the first card
+key-before-accept = first card
+    .does = the first card
+key-before-cancel = not now
+    .does = back, nothing is kept
+key-before-names = names
+    .does = give your names
+
+keys-card = While a card is on the table
+key-card-go = next
+    .does = talked about; the next card
+key-card-next =
+    .does = the next card, also without answering in private
+key-card-back =
+    .does = the card before
+key-card-follow-up = follow-up
+    .does = a follow-up question, one at a time
+key-card-skip = skip
+    .does = skip: back into the deck for another day
+key-card-later = later
+    .does = later: it comes again tonight, before the closing card
+key-card-set-aside =
+    .does = set aside: never dealt again (taken back in the deck view)
+key-card-private = private
+    .does = answer in private: covered until both open
+key-card-keep =
+    .does = keep open answers; pressed twice, because both must want it
+key-card-floor = floor
+    .does = the floor: one speaks, the other says it back
+key-card-break = break
+    .does = a break of twenty minutes or more
+key-card-star = star
+    .does = star: a favorite, or not
+key-card-note = note
+    .does = write a note on this card
+key-card-timer = timer
+    .does = start the clock, stop it, go on
+key-card-swap =
+    .does = swap who is first
+key-card-index = index
+    .does = tonight's cards, with search
+key-card-large-type =
+    .does = large type, or not
+key-card-undo = undo
+    .does = take the last step back, as often as you like
+key-card-end-gently = end
+    .does = end gently: the closing card, then a look back
+key-card-leave = save and leave
+    .does = save and leave; it goes on where you stopped
+key-card-cancel =
+    .does = save, and to the home screen
+key-card-up =
+    .does = scroll a long card up
+key-card-down =
+    .does = scroll a long card down
+
+keys-answer = While answering in private
+key-answer-accept = done
+    .does = cover the answer and hand over
+key-answer-peek = peek
+    .does = show your own answer, or cover it again
+key-answer-cancel = stop
+    .does = stop answering; nothing is shown
+key-answer-up =
+    .does = one less, or the option before
+key-answer-down =
+    .does = one more, or the next option
+
+keys-cover = While the keyboard is handed over
+key-cover-accept = I am here
+    .does = the one who is named sits at the keyboard
+key-cover-break = break
+    .does = a break; covered answers stay covered
+key-cover-cancel = stop
+    .does = stop; nothing is shown
+
+keys-covered = When both answers are covered
+key-covered-open-both = open both
+    .does = open both answers at once
+key-covered-cancel = leave covered
+    .does = leave both covered; nobody is named
+key-covered-break = break
+    .does = a break; covered answers stay covered
+
+keys-ready = When asked how deep to go on
+key-ready-lighter = lighter
+    .does = lighter cards from here
+key-ready-stay = stay
+    .does = as deep as now
+key-ready-deeper = deeper
+    .does = deeper
+key-ready-undo = undo
+    .does = take the last step back
+key-ready-end-gently = end
+    .does = end gently
+key-ready-break =
+    .does = a break of twenty minutes or more
+key-ready-leave =
+    .does = save and leave
+
+key-break-time-accept = agree
+    .does = agree on this time
+key-break-time-cancel = no break
+    .does = go on without a break
+key-break-time-up =
+    .does = earlier
+key-break-time-down = later
+    .does = later
+
+keys-break = On a break
+key-break-accept = we are both back
+    .does = both are back
+key-break-leave = close
+    .does = close the program; the break goes on
+key-break-end-gently = end
+    .does = end the evening gently
+
+key-back-accept = go on
+    .does = go on where you stopped
+key-back-cancel = not yet
+    .does = the break goes on
+
+keys-floor = While somebody has the floor
+key-floor-accept = say it back
+    .does = the listener says back what was heard
+key-floor-that-is-it = yes, that is it
+    .does = the speaker: it was heard; the floor passes on
+key-floor-not-quite = not quite
+    .does = the speaker: not quite, once more
+key-floor-floor = end
+    .does = back to the card
+key-floor-undo =
+    .does = take the last step back
+key-floor-break = break
+    .does = a break of twenty minutes or more
+key-floor-leave =
+    .does = save and leave
+
+keys-review = With a line from last time
+key-review-kept = kept
+    .does = it stays
+key-review-changed = changed
+    .does = it stays in other words
+key-review-let-go = let go
+    .does = it goes
+key-review-cancel = not now
+    .does = leave it as it is
+
+keys-summary = At the end of an evening
+key-summary-accept = home
+    .does = back to the home screen
+key-summary-agree = a line for next time
+    .does = each may leave one line for next time
+key-summary-undo = undo
+    .does = back to the last card
+
+keys-deck = In the cards of a deck
+key-deck-star = star
+    .does = star: a favorite, or not
+key-deck-set-aside = set aside
+    .does = set the card aside, or take it back
+
+keys-limits = While marking limits in private
+key-limits-yes = yes
+    .does = yes
+key-limits-not-now = not now
+    .does = not now; asked again in thirty days
+key-limits-no = no
+    .does = no
+key-limits-accept = done
+    .does = cover the marks and hand over
+key-limits-cancel = stop
+    .does = stop; nothing is changed
+
+keys-history = In what you talked about
+key-history-next-view = next view
+    .does = the next view
+key-history-find = find
+    .does = find words
+key-history-delete = delete
+    .does = delete for good; pressed twice
+
+keys-preview = In the preview of a deck
+key-preview-next = next
+    .does = the next card
+key-preview-back = back
+    .does = the card before
+key-preview-follow-up = follow-up
+    .does = a follow-up question, one at a time
+key-preview-index = index
+    .does = all cards, with search
+key-preview-large-type = large
+    .does = large type, or not
+key-preview-leave = quit
+    .does = leave
+key-preview-up =
+    .does = scroll a long card up
+key-preview-down =
+    .does = scroll a long card down
+
+key-problems-down = down
+    .does = down
+
+keys-index = In tonight's cards
+key-index-accept = go there
+    .does = go to the card
+key-index-cancel = close
+    .does = close
+
+keys-note = While writing a note
+key-note-accept = keep and close
+    .does = keep the note and close
+key-note-cancel = leave as it was
+    .does = close, the note stays as it was
+
+key-line-accept = take it
+    .does = take it; with two names, to the next
+key-line-cancel = close
+    .does = close, nothing changed
+key-line-down =
+    .does = to the next field
+key-line-up =
+    .does = to the field before
+
+key-help-cancel = close
+    .does = close
+key-help-down = more
+    .does = down
+
+key-hidden-hide =
+    .does = back to what it was

@@ -1,0 +1,114 @@
+//! Every language says everything that English says, and nothing that no terminal should be sent.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::FluentResource;
+use time::{Month, Weekday};
+
+use super::catalogue::{self, Part};
+use super::{HELP, Language, SENTENCES, dates, keys};
+use crate::app::keymap::{ROWS, Scope};
+use crate::text;
+
+/// The messages of a file: names and attributes as `name.attribute`, each with the slots it uses.
+/// Read from the lines as a translator sees them, apart from the parser that the program uses.
+fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let (mut message, mut at) = (String::new(), String::new());
+    for line in source.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        let name = line.split(" =").next().unwrap_or_default();
+        if line.starts_with(' ') {
+            if let Some(attribute) = name.trim().strip_prefix('.').filter(|_| line.contains(" =")) {
+                at = format!("{message}.{attribute}");
+            }
+        } else {
+            message = name.to_owned();
+            at = name.to_owned();
+        }
+        let slots = line.split('$').skip(1).map(|rest| {
+            rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect::<String>()
+        });
+        let known = found.contains_key(&at);
+        assert!(!known || line.starts_with(' '), "`{at}` stands twice");
+        found.entry(at.clone()).or_default().extend(slots);
+    }
+    found
+}
+
+fn files() -> impl Iterator<Item = (Language, Part, &'static str)> {
+    Language::all().flat_map(|language| Part::ALL.map(|part| (language, part, language.source(part))))
+}
+
+#[test]
+fn every_file_is_read_without_a_fault() {
+    for (language, part, source) in files() {
+        let read = FluentResource::try_new(source.to_owned());
+        assert!(read.is_ok(), "{} {part:?}: {:?}", language.tag(), read.expect_err("looked at").1);
+        catalogue::speak(language);
+        let read = read.expect("looked at");
+        assert!(messages(source).keys().filter(|name| !name.contains('.')).count() == read.entries().count());
+    }
+}
+
+#[test]
+fn every_language_has_every_message_with_its_slots() {
+    for part in Part::ALL {
+        let english = messages(Language::English.source(part));
+        for language in Language::all() {
+            assert_eq!(messages(language.source(part)), english, "{} {part:?}", language.tag());
+        }
+    }
+}
+
+/// The names of all messages of the screens that the code can say.
+fn said() -> BTreeSet<String> {
+    let sentences = SENTENCES.iter().chain(dates::SENTENCES).map(|(id, _)| (*id).to_owned());
+    let keys = ROWS.iter().map(keys::message);
+    let headings = Scope::TOLD.map(keys::heading_id);
+    let weekdays = (0..7).map(|n| dates::weekday_id(Weekday::Monday.nth_next(n)).to_owned());
+    let months = (0..12).map(|n| dates::month_id(Month::January.nth_next(n)).to_owned());
+    sentences.chain(keys).chain(headings).chain(weekdays).chain(months).collect()
+}
+
+#[test]
+fn what_is_said_is_there_and_what_is_there_is_said() {
+    let there = messages(Language::English.source(Part::Screens));
+    let there: BTreeSet<String> = there.into_keys().filter(|name| !name.contains('.')).collect();
+    assert_eq!(said(), there);
+    let help = messages(Language::English.source(Part::Help));
+    let help: BTreeSet<&str> = help.keys().filter(|name| !name.contains('.')).map(String::as_str).collect();
+    assert_eq!(HELP.iter().copied().collect::<BTreeSet<_>>(), help);
+}
+
+#[test]
+fn sentences_take_what_they_are_given() {
+    let there = messages(Language::English.source(Part::Screens));
+    for (id, slots) in SENTENCES.iter().chain(dates::SENTENCES) {
+        let given: BTreeSet<String> = slots.iter().map(|slot| (*slot).to_owned()).collect();
+        assert_eq!(there[*id], given, "{id}");
+    }
+}
+
+#[test]
+fn every_row_of_the_keymap_says_what_it_does() {
+    for language in Language::all() {
+        catalogue::speak(language);
+        for row in ROWS {
+            assert!(!keys::does(row).is_empty(), "{} {:?} {}", language.tag(), row.scope, row.name);
+        }
+    }
+}
+
+#[test]
+fn no_sentence_can_drive_the_terminal_or_raises_its_voice() {
+    for (language, part, source) in files() {
+        let fault = text::first_unprintable(source);
+        assert!(fault.is_none(), "{} {part:?}: {fault:?}", language.tag());
+        assert!(!source.contains('\t') && !source.contains('!'), "{} {part:?}", language.tag());
+    }
+}
+
+#[test]
+fn names_are_put_in_without_isolating_marks() {
+    assert_eq!(super::answers_alone(&crate::deck::Kind::Question, false, "Zoë", "Sam"), "Zoë answers, Sam looks away");
+}
