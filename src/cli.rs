@@ -3,9 +3,11 @@
 //! Exit status: 0 fine; 1 the world said no; 2 wrong usage. Errors are worded in one place,
 //! `Failure::report`: what, where, why, and a hint.
 
+mod card;
 mod config;
 mod deck;
 mod decks;
+mod draw;
 mod history;
 mod play;
 mod private;
@@ -80,6 +82,8 @@ enum Command {
     Resume(play::Resume),
     /// Show the settings in force and where each comes from
     Config(config::Config),
+    /// Print one card and leave, for a shell greeting
+    Draw(draw::Draw),
     /// List the decks
     Decks(decks::Decks),
     /// Work on decks
@@ -173,6 +177,7 @@ fn perform(cli: Cli) -> Answer {
         Some(Command::Play(command)) => command.perform(&here),
         Some(Command::Resume(command)) => command.perform(&here),
         Some(Command::Config(command)) => command.perform(&here),
+        Some(Command::Draw(command)) => command.perform(&here),
         Some(Command::Decks(command)) => command.perform(&here),
         Some(Command::Deck(command)) => command.perform(&here),
         Some(Command::Sessions(command)) => command.perform(&here),

@@ -31,7 +31,7 @@
 //! A core of values in and values out, and a thin shell that touches the world.
 //!
 //! ```text
-//! core    text, tables  <-  diagnostic  <-  deck  <-  session  <-  couple, history, shelf, settings
+//! core    text, tables  <-  diagnostic  <-  deck  <-  session  <-  couple, history, draw, shelf, settings
 //!                                                          <-  app, words  <-  ui
 //! shell   system  <-  store, run, cli, main: each may use all of the core
 //! ```
@@ -63,6 +63,7 @@
 //! | [`session`] | an evening: legal steps, the [deal](session::deal), private answers, the saved form |
 //! | [`couple`] | what belongs to the two: names, stars, limits, lines for next time |
 //! | [`history`] | what all sessions add up to |
+//! | [`draw`] | one card alone, for a shell greeting |
 //! | [`shelf`] | the decks that can be played |
 //! | [`settings`] | `config.toml` |
 //! | [`words`] | every sentence on the screens, by name; what they say stands in `words/*.ftl` |
@@ -107,6 +108,7 @@ pub mod cli;
 pub mod couple;
 pub mod deck;
 pub mod diagnostic;
+pub mod draw;
 pub mod history;
 pub mod run;
 pub mod session;

@@ -73,14 +73,21 @@ impl std::str::FromStr for Cards {
     }
 }
 
+/// How deep cards may go.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum DepthWord {
+pub enum DepthWord {
     /// Light cards only
     Light,
     /// Light and warm cards
     Warm,
     /// All cards
     Deep,
+}
+
+impl From<DepthWord> for Depth {
+    fn from(word: DepthWord) -> Self {
+        Self::ALL[word as usize]
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -141,7 +148,7 @@ impl Play {
         });
         Choice {
             count: by_number.or(by_time).unwrap_or(usual.count),
-            depth: self.depth.map_or(usual.depth, |depth| Depth::ALL[depth as usize]),
+            depth: self.depth.map_or(usual.depth, Depth::from),
             order: self.order.map_or(usual.order, |order| [Order::Arc, Order::Shuffle, Order::File][order as usize]),
             theme: self.theme.as_deref().map(|theme| Clean::lossy(theme).one_line()),
             starred_only: self.starred,
@@ -212,7 +219,7 @@ fn app(world: World) -> (App, Couple) {
 }
 
 /// A seed from the system, or from the clock where the system has none to give.
-fn fresh_seed(clock: &Clock) -> u64 {
+pub(super) fn fresh_seed(clock: &Clock) -> u64 {
     use rand::TryRng;
     rand::rngs::SysRng.try_next_u64().unwrap_or_else(|_| clock.now().wall.unix_timestamp_nanos() as u64)
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use super::decisions::Left;
 use super::lock::Lock;
-use super::{Folders, is_no_file_of_ours, name, read_file, replace, set_beside};
+use super::{Fault, Folders, is_no_file_of_ours, name, read_file, replace, set_beside};
 use crate::couple::Couple;
 use crate::session::record::Unreadable;
 
@@ -66,6 +66,22 @@ pub fn read(folders: &Folders) -> (Couple, Option<String>) {
         left.remove();
     }
     (with_left, said)
+}
+
+/// The couple as the file says, for those who write nothing: it stays where it is, whatever is in
+/// it, and one that cannot be read is a fault, because nobody knows what it forbids.
+pub fn look(folders: &Folders) -> Result<Couple, Fault> {
+    let path = folders.couple();
+    let fault = |why: &str| Fault::new("cannot read what the two of you decided", &path, why);
+    match load(&path) {
+        Ok(couple) => Ok(couple),
+        Err(Problem::Gone) => Ok(Couple::default()),
+        Err(Problem::Damaged) => {
+            Err(fault("this file is damaged").hint("`okdeck` keeps it aside and begins a new one"))
+        }
+        Err(Problem::Newer(version)) => Err(fault(&format!("it is of a newer okdeck (version {version})"))),
+        Err(Problem::World(error)) => Err(fault(&error.to_string())),
+    }
 }
 
 /// Brings the file at `path` up to `ours`, which came out of `base`. Otherwise says why not.

@@ -26,25 +26,25 @@ use crate::harness::Sofa;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A home folder of its own, in which commands run.
-struct Home(TempDir);
+pub struct Home(pub TempDir);
 
 /// What a command said and how it ended.
-struct Said {
-    status: i32,
-    out: String,
-    err: String,
+pub struct Said {
+    pub status: i32,
+    pub out: String,
+    pub err: String,
 }
 
 impl Home {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(TempDir::new().unwrap())
     }
 
-    fn path(&self, name: impl AsRef<Path>) -> PathBuf {
+    pub fn path(&self, name: impl AsRef<Path>) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn write(&self, name: impl AsRef<Path>, text: impl AsRef<[u8]>) -> PathBuf {
+    pub fn write(&self, name: impl AsRef<Path>, text: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, text).unwrap();
@@ -52,24 +52,24 @@ impl Home {
     }
 
     /// The program in this home, with nothing from the world outside.
-    fn command(&self) -> Command {
+    pub fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_okdeck"));
         command.env_clear().env("HOME", self.0.path()).env("PATH", "/nowhere").current_dir(self.0.path());
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }
 
-    fn run<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Said {
+    pub fn run<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Said {
         ended(self.command().args(arguments).spawn().unwrap())
     }
 
     /// Runs words parted by spaces.
-    fn okdeck(&self, words: &str) -> Said {
+    pub fn okdeck(&self, words: &str) -> Said {
         self.run(words.split_whitespace())
     }
 
     /// Runs on a terminal, and gives what stood on it at the end.
-    fn on_terminal(&self, arguments: &[&OsStr]) -> Said {
+    pub fn on_terminal(&self, arguments: &[&OsStr]) -> Said {
         let pair = native_pty_system().openpty(PtySize { rows: 24, cols: 200, ..PtySize::default() }).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_okdeck"));
         command.env_clear();
@@ -98,7 +98,7 @@ impl Home {
 }
 
 /// Waits for the end of a program, but not for ever.
-fn ended(child: Child) -> Said {
+pub fn ended(child: Child) -> Said {
     let id = rustix::process::Pid::from_child(&child);
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || sender.send(child.wait_with_output()));
@@ -114,7 +114,7 @@ fn ended(child: Child) -> Said {
 impl Said {
     /// The status and each of these in what was said; nothing said may drive a terminal.
     #[track_caller]
-    fn demand(&self, status: i32, parts: &[&str]) -> &Self {
+    pub fn demand(&self, status: i32, parts: &[&str]) -> &Self {
         let said = format!("{}{}", self.out, self.err);
         assert_eq!(self.status, status, "{said}");
         for part in parts {
@@ -126,14 +126,14 @@ impl Said {
 
     /// The same, said on standard error alone.
     #[track_caller]
-    fn refuses(&self, status: i32, parts: &[&str]) {
+    pub fn refuses(&self, status: i32, parts: &[&str]) {
         self.demand(status, parts);
         assert_eq!(self.out, "");
         assert!(self.err.lines().count() <= 3, "{}", self.err);
     }
 
     #[track_caller]
-    fn json(&self) -> Vec<Value> {
+    pub fn json(&self) -> Vec<Value> {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.out))
     }
 }

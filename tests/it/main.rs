@@ -5,6 +5,7 @@ mod deal;
 mod diagnostics;
 #[cfg(unix)]
 mod drafts;
+mod draw;
 mod evening;
 mod exchange;
 #[cfg(unix)]

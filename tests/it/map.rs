@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Each module, with the modules of the program that it may use.
-const MAY_USE: [(&str, &[&str]); 16] = [
+const MAY_USE: [(&str, &[&str]); 17] = [
     ("text", &[]),
     ("tables", &[]),
     ("diagnostic", &["text"]),
@@ -12,6 +12,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
     ("session", &["deck", "tables", "text"]),
     ("couple", &["deck", "session", "text"]),
     ("history", &["deck", "session", "text"]),
+    ("draw", &["couple", "deck", "session"]),
     ("shelf", &["deck", "diagnostic", "text"]),
     ("settings", &["deck", "diagnostic", "session", "text"]),
     ("words", &["app", "couple", "deck", "history", "session", "settings", "shelf", "text"]),
@@ -31,6 +32,7 @@ const ALL: &[&str] = &[
     "session",
     "couple",
     "history",
+    "draw",
     "shelf",
     "settings",
     "words",
