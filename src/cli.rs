@@ -21,10 +21,12 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::couple::Couple;
+use crate::language::Language;
 use crate::session::Seat;
 use crate::store::{self, Fault, Folders};
 use crate::system;
 use crate::text::Clean;
+use crate::words;
 
 /// A deck of conversation cards for two people who sit together at one terminal.
 ///
@@ -144,6 +146,7 @@ type Answer = Result<(), Failure>;
 
 /// Runs the program with these arguments and gives its exit status.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    words::speak(Language::of_environment(|name| std::env::var(name).ok()));
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => return answer_without_command(&error),
@@ -219,6 +222,7 @@ impl Here {
         demand_folders(&folders)?;
         let (config, config_from) = given(everywhere.config, "--config", "OKDECK_CONFIG");
         let config = config::File::read(config, config_from);
+        config.read.settings.language.into_iter().for_each(words::speak);
         Ok(Self { folders, data_from, config, color: everywhere.color })
     }
 

@@ -31,7 +31,8 @@
 //! A core of values in and values out, and a thin shell that touches the world.
 //!
 //! ```text
-//! core    text, tables  <-  diagnostic  <-  deck  <-  session  <-  couple, history, draw, shelf, settings
+//! core    text, tables  <-  diagnostic  <-  deck  <-  session  <-  couple, history, draw, shelf
+//!         language  <-  settings
 //!                                                          <-  app, words  <-  ui
 //! shell   system  <-  store, run, cli, main: each may use all of the core
 //! ```
@@ -65,6 +66,7 @@
 //! | [`history`] | what all sessions add up to |
 //! | [`draw`] | one card alone, for a shell greeting |
 //! | [`shelf`] | the decks that can be played |
+//! | [`language`] | the languages there are, and which one is spoken |
 //! | [`settings`] | `config.toml` |
 //! | [`words`] | every sentence on the screens, by name; what they say stands in `words/*.ftl` |
 //! | [`app`] | the screens as a state machine; its [`keymap`](app::keymap) is the one list of keys |
@@ -110,6 +112,7 @@ pub mod deck;
 pub mod diagnostic;
 pub mod draw;
 pub mod history;
+pub mod language;
 pub mod run;
 pub mod session;
 pub mod settings;

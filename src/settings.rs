@@ -19,6 +19,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::deck::{Depth, words};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::language::{self, Language};
 use crate::session::deal::{Choice, Order};
 use crate::text::Clean;
 
@@ -73,6 +74,8 @@ words! {
 pub struct Settings {
     /// The names by seat, where `config.toml` gives them; else the couple's file does.
     pub names: [Option<Clean>; 2],
+    /// The language; none for the one of the environment.
+    pub language: Option<Language>,
     /// The theme: `auto`, one inside the program, or the name of a theme's file.
     pub theme: String,
     /// Which signs and borders are drawn.
@@ -97,6 +100,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             names: [None, None],
+            language: None,
             theme: "auto".to_owned(),
             signs: Signs::default(),
             motion: true,
@@ -137,6 +141,12 @@ pub const ROWS: &[Row] = &[
             s.names = value.names()?.each_ref().map(|name| (!name.is_empty()).then(|| Clean::lossy(name).one_line()));
             Some(())
         },
+    },
+    Row {
+        key: "language",
+        takes: Takes::Word(&language::NAMES),
+        get: |s| Value::word(s.language.map_or(language::AUTO, Language::tag)),
+        set: |s, value| value.as_word().map(|word| s.language = Language::tagged(word)),
     },
     Row {
         key: "theme",

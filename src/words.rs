@@ -7,7 +7,6 @@
 mod catalogue;
 mod dates;
 mod keys;
-mod language;
 #[cfg(test)]
 mod tests;
 
@@ -17,12 +16,12 @@ use time::OffsetDateTime;
 
 use crate::couple::{Allowed, Couple};
 use crate::deck::{Card, Depth, Kind, Turn};
+use crate::language::Language;
 use crate::session::answers::Draft;
 use crate::session::{Act, Head, Mark, Ready, Refusal, Seat};
 use catalogue::Part;
 pub use dates::{ago, day, kept_on, short_day};
 pub use keys::{does, heading, short};
-pub use language::Language;
 
 /// From here on this thread speaks `language`; until then it speaks English.
 pub fn speak(language: Language) {
@@ -226,8 +225,6 @@ sentences! {
     pub reworded(count: usize) = "reworded";
     /// A *not now* has lapsed.
     pub limits_lapsed(title: &str) = "limits-lapsed";
-    /// Who sits at the keyboard next.
-    pub hand_over(name: &str) = "hand-over";
     /// Whose words are covered now.
     pub is_covered(name: &str) = "is-covered";
     /// Words in quotation marks.
@@ -240,6 +237,11 @@ sentences! {
     says_first(first: &str, then: &str) = "turn-says";
     answers_first(first: &str, then: &str) = "turn-answers";
     for_one(first: &str) = "turn-one";
+
+    // Who sits at the keyboard next.
+    to_somebody(name: &str) = "hand-over";
+    to_one() = "hand-over-one";
+    to_other() = "hand-over-other";
 
     // Who does something in private.
     guesses_alone(here: &str, away: &str) = "alone-guesses";
@@ -331,6 +333,12 @@ sentences! {
     no_stars() = "nothing-stars";
     no_words() = "nothing-words";
     no_scales() = "nothing-scales";
+
+    // The settings.
+    settings_are() = "settings-head";
+    settings_are_shown() = "settings-head-shown";
+    in_config(line: usize, what: &str) = "config-fault";
+    more_in_config(more: usize) = "config-fault-more";
 }
 
 // Signs, not words: the same in every language.
@@ -371,6 +379,15 @@ pub fn name(couple: &Couple, seat: Seat) -> String {
         (Some(name), _) => name.to_string(),
         (None, Seat::One) => one_of_you(),
         (None, Seat::Two) => the_other(),
+    }
+}
+
+/// Who sits at the keyboard next.
+pub fn hand_over(couple: &Couple, seat: Seat) -> String {
+    match (couple.name(seat), seat) {
+        (Some(name), _) => to_somebody(name),
+        (None, Seat::One) => to_one(),
+        (None, Seat::Two) => to_other(),
     }
 }
 
@@ -631,41 +648,24 @@ pub fn nothing_in(view: crate::app::history::View) -> String {
     }
 }
 
-// Settings.
-
 /// What a setting is for, by its key.
-pub fn setting(key: &str) -> &'static str {
-    match key {
-        "names" => "Your names, to say whose turn it is; either may stay empty.",
-        "theme" => "The colors; auto goes by the terminal's background.",
-        "signs" => "The signs and borders; auto goes by the terminal and the locale.",
-        "motion" => "A quiet motion when a card is turned.",
-        "large_type" => "A card's text in large letters where it fits.",
-        "cards" => "How many cards an evening has.",
-        "order" => "The order of an evening: from light to deep, at random, or as the file has it.",
-        "depth" => "No card goes deeper than this.",
-        "timers" => "Offer the clocks that some cards have.",
-        "bell" => "What happens when a clock is over, besides the words on the screen.",
-        "keep_answers" => "Whether answers that you opened together can be kept; both are asked each time.",
-        "week_begins" => "The day on which a week begins, where evenings are listed by week.",
-        "config" => "Where these settings are kept.",
-        "data_dir" => "Where evenings, names and your own decks are kept.",
-        "decks_dir" => "Further folders with decks.",
-        "color" => "Whether colors are used.",
-        _ => "",
-    }
+pub fn setting(key: &str) -> String {
+    catalogue::say(&setting_id(key), &[])
+}
+
+fn setting_id(key: &str) -> String {
+    format!("setting-{key}")
 }
 
 /// What stands at the top of the commented settings.
-pub fn settings_head() -> &'static str {
-    "# How okdeck does things for the two of you. Take away the # before a line to change it.\n\
-    # `okdeck config` shows what is in force and where it comes from.\n"
+pub fn settings_head() -> String {
+    format!("# {}\n# {}\n", settings_are(), settings_are_shown())
 }
 
 /// Something in the settings is not as meant: where, what, and what to do.
 pub fn config_fault(line: usize, what: &str, help: Option<&str>, more: usize) -> String {
     let help = help.map(|help| format!("; {help}")).unwrap_or_default();
-    let more = if more > 0 { format!(" And {more} more: `okdeck config`.") } else { String::new() };
     let end = if help.ends_with('?') { "" } else { "." };
-    format!("config.toml, line {line}: {what}{help}{end}{more}")
+    let more = if more > 0 { format!(" {}", more_in_config(more)) } else { String::new() };
+    format!("{}{help}{end}{more}", in_config(line, what))
 }

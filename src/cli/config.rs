@@ -219,7 +219,7 @@ impl Entry {
             Origin::Variable(name) => ("variable", Some(name.into())),
             Origin::Option(name) => ("option", Some(name.into())),
         };
-        Self { key, value, origin, by, meaning: words::setting(key).to_owned() }
+        Self { key, value, origin, by, meaning: words::setting(key) }
     }
 
     /// Where it comes from, in words.

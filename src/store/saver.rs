@@ -16,6 +16,7 @@ use super::{couple, draft};
 use crate::couple::Couple;
 use crate::session::draft::Draft;
 use crate::system;
+use crate::words;
 
 /// Counts what the disk was asked for.
 pub type Ticket = u64;
@@ -61,7 +62,10 @@ impl Saver {
     /// every job's ending.
     pub fn start(couple: Couple, told: impl Fn(Ending) + Send + 'static) -> Self {
         let (jobs, waiting) = mpsc::channel::<(Ticket, Job)>();
+        let language = words::language();
         let thread = std::thread::spawn(move || {
+            // Why the disk refuses something is worded where it does.
+            words::speak(language);
             let mut base = couple;
             while let Ok(job) = waiting.recv() {
                 let mut batch = vec![job];

@@ -18,8 +18,9 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
     let seat = limits.at_keyboard();
     let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
     let Some(marks) = limits.marks() else {
-        let covered = words::is_covered(&away);
-        return page::calm(frame, area, &words::hand_over(&here), &[&covered, &words::press_when_here(&here)], theme);
+        let says = [words::is_covered(&away), words::press_when_here(&here)];
+        let heading = words::hand_over(&app.world.couple, seat);
+        return page::calm(frame, area, &heading, &says.each_ref().map(String::as_str), theme);
     };
     let width = usize::from(area.width).saturating_sub(4).min(66);
     let column = super::centered(area, width as u16, area.height);

@@ -25,8 +25,9 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, a
     };
     let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
     let Some(draft) = private.draft() else {
-        let covered = words::is_covered(&away);
-        return page::calm(frame, area, &words::hand_over(&here), &[&covered, &words::press_when_here(&here)], theme);
+        let says = [words::is_covered(&away), words::press_when_here(&here)];
+        let heading = words::hand_over(&app.world.couple, seat);
+        return page::calm(frame, area, &heading, &says.each_ref().map(String::as_str), theme);
     };
     let Some((_, dealt)) = play.session.current() else { return };
     let width = usize::from(area.width).saturating_sub(6).min(60);

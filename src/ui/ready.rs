@@ -23,8 +23,9 @@ pub fn draw(
     let seat = if has_first { turn.other() } else { turn };
     let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
     if is_covered {
-        let covered = words::is_covered(&away);
-        return page::calm(frame, area, &words::hand_over(&here), &[&covered, &words::press_when_here(&here)], theme);
+        let says = [words::is_covered(&away), words::press_when_here(&here)];
+        let heading = words::hand_over(&app.world.couple, seat);
+        return page::calm(frame, area, &heading, &says.each_ref().map(String::as_str), theme);
     }
     let depth = play.session.current().map(|(_, dealt)| dealt.card.depth).unwrap_or_default();
     let heading = words::chooses_alone(&here, &away);

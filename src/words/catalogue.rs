@@ -7,7 +7,7 @@ use std::cell::{OnceCell, RefCell};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentMessage, FluentResource, FluentValue};
 
-use super::Language;
+use crate::language::Language;
 
 /// A part of the sentences that is read by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,14 @@ pub(super) enum Part {
 impl Part {
     /// Every part.
     pub(super) const ALL: [Self; 2] = [Self::Screens, Self::Help];
+
+    /// Its messages in a language, as they are written.
+    pub(super) fn source(self, language: Language) -> &'static str {
+        match self {
+            Self::Screens => language.screens(),
+            Self::Help => language.help(),
+        }
+    }
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -32,7 +40,7 @@ struct Catalogue {
 }
 
 thread_local! {
-    static SPOKEN: RefCell<Catalogue> = RefCell::new(Catalogue::of(Language::English));
+    static SPOKEN: RefCell<Catalogue> = RefCell::new(Catalogue::of(Language::ENGLISH));
 }
 
 /// From here on this thread speaks `language`.
@@ -106,7 +114,7 @@ fn bundle(language: Language, part: Part) -> Bundle {
     let mut bundle = FluentBundle::new(vec![tag]);
     // Isolating marks around names are characters that this program lets no text have.
     bundle.set_use_isolating(false);
-    let resource = match FluentResource::try_new(language.source(part).to_owned()) {
+    let resource = match FluentResource::try_new(part.source(language).to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,
     };
     bundle.add_resource(resource).expect("a test finds messages that stand twice");

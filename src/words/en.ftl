@@ -1,10 +1,40 @@
-### Every sentence of the program's screens.
+### Every sentence of the program's screens, in English. All other languages are translated from
+### this file; en-help.ftl has the help behind the keys, en-cli.ftl what is said on the command line.
 ###
-### For translators
+### FOR TRANSLATORS
 ###
-### Copy en.ftl, en-help.ftl and en-cli.ftl to files that begin with your language's tag (de.ftl,
-### de-help.ftl, de-cli.ftl) and give the language a row in language.rs. `cargo test words` says
-### what is missing. Keep every name before a `=`, every `.attribute` and every {$slot}.
+### Files. Copy the en*.ftl files to files that begin with the tag of your language (de.ftl,
+### de-help.ftl, de-cli.ftl) and add a row with the tag to `KNOWN` in src/language.rs. `cargo test
+### words` then says what is missing, left over or broken. Keep what stands before a `=`, every
+### `.attribute` and every {$slot}, in any order; translate the rest. Comments may stay or go.
+###
+### Tone. Two adults, at home, in the evening. Address them informally and as two people (German
+### "ihr", Spanish as is usual, French "vous", Portuguese as is usual). Warm, plain, short; no
+### exclamation marks, no blame, nothing medical, no hurry. Avoid forms that tell a gender wherever
+### the language lets you; nothing is known of the two but their names. A no is as good as a yes.
+###
+### One word per idea: deck, card, session or evening, star, set aside (for good), skip (for
+### today), later (tonight), follow-up, light / warm / deep, limits, a line for next time. Choose one
+### word for each and keep it everywhere.
+###
+### Names. {$name}, {$first}, {$then}, {$here}, {$away}, {$speaker}, {$listener} are whatever the two
+### call themselves, or one-of-you and the-other. Build each sentence so that the name stands in the
+### nominative, as a subject in the third person singular or by itself, next to no article and no
+### word that would change before a vowel (French de, que). The first letter of a sentence that
+### begins with a name becomes a capital by itself.
+###
+### Numbers. Where {$count} chooses between [one] and *[other], write the plural forms your language
+### has ([one], [few], [many], *[other]); every form may use the slot.
+###
+### Keys. A letter that stands by itself in a sentence (f, s, K, esc, enter) is a key of the keyboard
+### and is not translated, nor is a command in `backquotes`.
+###
+### Room. Windows are 80 cells wide, some 40. The words behind `key-...` stand in the footer, side by
+### side: one or two words, at most 14 letters, 24 where English needs more than 14. Headings fit a
+### line of 36. A status sentence may take 76 letters a line and two lines at most.
+###
+### Fluent. A line may break anywhere; what goes on begins with four spaces. A line cannot begin with
+### [ * or . , and { } are written {"{"} {"}"}. An empty value means: not in the footer.
 
 no-problems = All decks are fine.
 nothing-to-deal = No cards are left to deal here. Press v to see what was set aside.
@@ -115,7 +145,6 @@ reworded =
        *[other] {$count} cards without an id were reworded and keep their past; `okdeck deck ids` makes that certain.
     }
 limits-lapsed = It is a month since you marked {$title}: L there asks both of you again, in private.
-hand-over = Hand over to {$name}.
 is-covered = What {$name} said is covered.
 quoted = "{$words}"
 
@@ -127,6 +156,12 @@ turn-begins = {$first} begins, then {$then}
 turn-says = {$first} says it first, then {$then}
 turn-answers = {$first} answers first, then {$then}
 turn-one = This one is for {$first}
+
+## Who sits at the keyboard next; the last two are for couples that gave no names
+
+hand-over = Hand over to {$name}.
+hand-over-one = Hand over to one of you.
+hand-over-other = Hand over to the other.
 
 ## Who does something in private
 
@@ -238,6 +273,30 @@ nothing-decks = Nothing was talked about yet, or nothing that matches.
 nothing-stars = No starred cards yet. * puts a star on a card.
 nothing-words = No notes, kept answers or lines for next time yet.
 nothing-scales = No scales were answered and kept yet. K keeps open answers, if both of you want that.
+
+## The settings. A word in quotes, a number or `auto` is a value as it is written in the file.
+
+settings-head = How okdeck does things for the two of you. Take away the # before a line to change it.
+settings-head-shown = `okdeck config` shows what is in force and where it comes from.
+config-fault = config.toml, line {$line}: {$what}
+config-fault-more = And {$more} more: `okdeck config`.
+setting-names = Your names, to say whose turn it is; either may stay empty.
+setting-theme = The colors; auto goes by the terminal's background.
+setting-signs = The signs and borders; auto goes by the terminal and the locale.
+setting-motion = A quiet motion when a card is turned.
+setting-large_type = A card's text in large letters where it fits.
+setting-cards = How many cards an evening has.
+setting-order = The order of an evening: from light to deep, at random, or as the file has it.
+setting-depth = No card goes deeper than this.
+setting-timers = Offer the clocks that some cards have.
+setting-bell = What happens when a clock is over, besides the words on the screen.
+setting-keep_answers = Whether answers that you opened together can be kept; both are asked each time.
+setting-week_begins = The day on which a week begins, where evenings are listed by week.
+setting-config = Where these settings are kept.
+setting-data_dir = Where evenings, names and your own decks are kept.
+setting-decks_dir = Further folders with decks.
+setting-color = Whether colors are used.
+setting-language = The language of the program; auto goes by the locale.
 
 ## Dates and times. A clock is written 20:05 everywhere.
 

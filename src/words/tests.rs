@@ -6,8 +6,10 @@ use fluent_bundle::FluentResource;
 use time::{Month, Weekday};
 
 use super::catalogue::{self, Part};
-use super::{HELP, Language, SENTENCES, dates, keys};
+use super::{HELP, SENTENCES, dates, keys, setting_id};
 use crate::app::keymap::{ROWS, Scope};
+use crate::language::Language;
+use crate::settings;
 use crate::text;
 
 /// The messages of a file: names and attributes as `name.attribute`, each with the slots it uses.
@@ -36,7 +38,7 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn files() -> impl Iterator<Item = (Language, Part, &'static str)> {
-    Language::all().flat_map(|language| Part::ALL.map(|part| (language, part, language.source(part))))
+    Language::all().flat_map(|language| Part::ALL.map(|part| (language, part, part.source(language))))
 }
 
 #[test]
@@ -53,9 +55,9 @@ fn every_file_is_read_without_a_fault() {
 #[test]
 fn every_language_has_every_message_with_its_slots() {
     for part in Part::ALL {
-        let english = messages(Language::English.source(part));
+        let english = messages(part.source(Language::ENGLISH));
         for language in Language::all() {
-            assert_eq!(messages(language.source(part)), english, "{} {part:?}", language.tag());
+            assert_eq!(messages(part.source(language)), english, "{} {part:?}", language.tag());
         }
     }
 }
@@ -67,22 +69,24 @@ fn said() -> BTreeSet<String> {
     let headings = Scope::TOLD.map(keys::heading_id);
     let weekdays = (0..7).map(|n| dates::weekday_id(Weekday::Monday.nth_next(n)).to_owned());
     let months = (0..12).map(|n| dates::month_id(Month::January.nth_next(n)).to_owned());
-    sentences.chain(keys).chain(headings).chain(weekdays).chain(months).collect()
+    let places = ["config", "data_dir", "decks_dir", "color"];
+    let settings = settings::ROWS.iter().map(|row| row.key).chain(places).map(setting_id);
+    sentences.chain(keys).chain(headings).chain(weekdays).chain(months).chain(settings).collect()
 }
 
 #[test]
 fn what_is_said_is_there_and_what_is_there_is_said() {
-    let there = messages(Language::English.source(Part::Screens));
+    let there = messages(Part::Screens.source(Language::ENGLISH));
     let there: BTreeSet<String> = there.into_keys().filter(|name| !name.contains('.')).collect();
     assert_eq!(said(), there);
-    let help = messages(Language::English.source(Part::Help));
+    let help = messages(Part::Help.source(Language::ENGLISH));
     let help: BTreeSet<&str> = help.keys().filter(|name| !name.contains('.')).map(String::as_str).collect();
     assert_eq!(HELP.iter().copied().collect::<BTreeSet<_>>(), help);
 }
 
 #[test]
 fn sentences_take_what_they_are_given() {
-    let there = messages(Language::English.source(Part::Screens));
+    let there = messages(Part::Screens.source(Language::ENGLISH));
     for (id, slots) in SENTENCES.iter().chain(dates::SENTENCES) {
         let given: BTreeSet<String> = slots.iter().map(|slot| (*slot).to_owned()).collect();
         assert_eq!(there[*id], given, "{id}");

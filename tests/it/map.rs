@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Each module, with the modules of the program that it may use.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("text", &[]),
     ("tables", &[]),
     ("diagnostic", &["text"]),
@@ -14,8 +14,9 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ("history", &["deck", "session", "text"]),
     ("draw", &["couple", "deck", "session"]),
     ("shelf", &["deck", "diagnostic", "text"]),
-    ("settings", &["deck", "diagnostic", "session", "text"]),
-    ("words", &["app", "couple", "deck", "history", "session", "settings", "shelf", "text"]),
+    ("language", &[]),
+    ("settings", &["deck", "diagnostic", "language", "session", "text"]),
+    ("words", &["app", "couple", "deck", "history", "language", "session", "settings", "shelf", "text"]),
     ("app", &["couple", "deck", "diagnostic", "history", "session", "settings", "shelf", "text", "words"]),
     ("ui", &["app", "couple", "deck", "history", "session", "settings", "shelf", "text", "words"]),
     ("system", &[]),
@@ -34,6 +35,7 @@ const ALL: &[&str] = &[
     "history",
     "draw",
     "shelf",
+    "language",
     "settings",
     "words",
     "app",
