@@ -9,9 +9,11 @@ mod deck;
 mod decks;
 mod draw;
 mod history;
+mod looks;
 mod play;
 mod private;
 mod sessions;
+mod themes;
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
@@ -26,6 +28,7 @@ use crate::session::Seat;
 use crate::store::{self, Fault, Folders};
 use crate::system;
 use crate::text::Clean;
+use crate::ui::theme::gamut::{Gamut, Wish};
 use crate::words;
 
 /// A deck of conversation cards for two people who sit together at one terminal.
@@ -76,6 +79,16 @@ enum Color {
     Never,
 }
 
+impl From<Color> for Wish {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
+}
+
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Deal an evening and start
@@ -99,6 +112,8 @@ enum Command {
     Privacy(private::Privacy),
     /// Delete words for good
     Forget(private::Forget),
+    /// List the themes, check them, or show one to begin from
+    Themes(themes::Themes),
     /// Look at one session, or delete it
     #[command(subcommand)]
     Session(sessions::Session),
@@ -187,6 +202,7 @@ fn perform(cli: Cli) -> Answer {
         Some(Command::History(command)) => command.perform(&here),
         Some(Command::Privacy(command)) => command.perform(&here),
         Some(Command::Forget(command)) => command.perform(&here),
+        Some(Command::Themes(command)) => command.perform(&here),
         Some(Command::Session(command)) => command.perform(&here),
     }
 }
@@ -235,13 +251,9 @@ impl Here {
         (couple, notice)
     }
 
-    /// Whether output to a terminal may be coloured.
+    /// Whether output may be coloured.
     fn has_colour(&self, is_terminal: bool) -> bool {
-        match self.color {
-            Color::Always => true,
-            Color::Never => false,
-            Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-        }
+        Gamut::colours_output(self.color.into(), is_terminal, &looks::variable)
     }
 }
 

@@ -11,6 +11,8 @@ mod exchange;
 #[cfg(unix)]
 mod gone;
 mod harness;
+#[cfg(unix)]
+mod looks;
 mod map;
 mod pictures;
 mod preview;
