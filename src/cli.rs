@@ -4,23 +4,27 @@
 //! `Failure::report`: what, where, why, and a hint.
 
 mod card;
+mod completions;
 mod config;
 mod deck;
 mod decks;
 mod draw;
+mod help;
 mod history;
-mod looks;
+mod man;
+mod output;
 mod play;
 mod private;
 mod sessions;
-mod themes;
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueHint};
+
+pub use completions::{Shell, script};
 
 use crate::couple::Couple;
 use crate::language::Language;
@@ -28,12 +32,9 @@ use crate::session::Seat;
 use crate::store::{self, Fault, Folders};
 use crate::system;
 use crate::text::Clean;
-use crate::ui::theme::gamut::{Gamut, Wish};
 use crate::words;
 
-/// A deck of conversation cards for two people who sit together at one terminal.
-///
-/// Without a command the home screen opens.
+/// A deck of conversation cards for two people at one terminal
 #[derive(Debug, Parser)]
 #[command(name = "okdeck", version, after_help = EXAMPLES, args_conflicts_with_subcommands = false)]
 pub struct Cli {
@@ -47,24 +48,27 @@ const EXAMPLES: &str = "\
 Examples:
   okdeck                              the home screen
   okdeck play warm-up                 deal an evening from a deck
-  okdeck play routine love-languages  deal from two decks mixed
+  okdeck play routine good-news       deal from two decks mixed
   okdeck play ./ours.toml --cards 6   deal from a deck of your own
-  okdeck resume                       go on where you stopped";
+  okdeck resume                       go on where you stopped
+  okdeck help play                    more about a command";
 
 /// Options that every command takes.
 #[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Everywhere")]
 struct Everywhere {
-    /// Where sessions, decks and names are kept [also: OKDECK_DATA_DIR]
-    #[arg(long, global = true, value_name = "DIR")]
+    /// Where evenings, decks and names are kept; or OKDECK_DATA_DIR
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
     data_dir: Option<PathBuf>,
-    /// The settings [also: OKDECK_CONFIG]
-    #[arg(long, global = true, value_name = "FILE")]
+    /// The settings; or OKDECK_CONFIG
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     config: Option<PathBuf>,
     /// A further folder with decks; may be given several times
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
     decks_dir: Vec<PathBuf>,
-    /// Whether to use colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    /// Color: auto (the default), always or never
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
+    #[arg(hide_default_value = true)]
     color: Color,
 }
 
@@ -79,44 +83,23 @@ enum Color {
     Never,
 }
 
-impl From<Color> for Wish {
-    fn from(color: Color) -> Self {
-        match color {
-            Color::Auto => Self::Auto,
-            Color::Always => Self::Always,
-            Color::Never => Self::Never,
-        }
-    }
-}
-
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Deal an evening and start
     Play(play::Play),
-    /// Go on with the latest open session, or with that one
     Resume(play::Resume),
-    /// Show the settings in force and where each comes from
-    Config(config::Config),
-    /// Print one card and leave, for a shell greeting
     Draw(draw::Draw),
-    /// List the decks
     Decks(decks::Decks),
-    /// Work on decks
     #[command(subcommand)]
     Deck(deck::Deck),
-    /// List the sessions
     Sessions(sessions::Sessions),
-    /// What was talked about: evenings, kept words, scales over time
-    History(history::History),
-    /// Say what is kept on this machine, and how to remove it
-    Privacy(private::Privacy),
-    /// Delete words for good
-    Forget(private::Forget),
-    /// List the themes, check them, or show one to begin from
-    Themes(themes::Themes),
-    /// Look at one session, or delete it
     #[command(subcommand)]
     Session(sessions::Session),
+    History(history::History),
+    Privacy(private::Privacy),
+    Forget(private::Forget),
+    Config(config::Config),
+    Completions(completions::Completions),
+    Man(man::Man),
 }
 
 /// Why a command ends with another status than 0.
@@ -159,10 +142,16 @@ impl Failure {
 /// What a command gives.
 type Answer = Result<(), Failure>;
 
+/// The command line as it is defined here: help, completions and the man page are made from it.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
 /// Runs the program with these arguments and gives its exit status.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     words::speak(Language::of_environment(|name| std::env::var(name).ok()));
-    let cli = match Cli::try_parse_from(arguments) {
+    let parsed = command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return answer_without_command(&error),
     };
@@ -176,7 +165,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// Help and version go to standard output, faults to standard error. What was typed is repeated
 /// there, so it is cleaned like everything else.
 fn answer_without_command(error: &clap::Error) -> ExitCode {
-    let text = Clean::lossy(&error.render().to_string());
+    let text = help::fitted(&Clean::lossy(&error.render().to_string()), help::cells());
     if error.use_stderr() {
         tell(&text);
     } else if let Err(failure) = print(&text) {
@@ -186,6 +175,12 @@ fn answer_without_command(error: &clap::Error) -> ExitCode {
 }
 
 fn perform(cli: Cli) -> Answer {
+    // A packager needs neither a home folder nor settings.
+    match cli.command {
+        Some(Command::Completions(command)) => return command.perform(),
+        Some(Command::Man(command)) => return command.perform(),
+        _ => {}
+    }
     let here = Here::find(cli.everywhere)?;
     if !matches!(cli.command, Some(Command::Config(_))) {
         here.config.demand()?;
@@ -194,16 +189,16 @@ fn perform(cli: Cli) -> Answer {
         None => play::home(&here),
         Some(Command::Play(command)) => command.perform(&here),
         Some(Command::Resume(command)) => command.perform(&here),
-        Some(Command::Config(command)) => command.perform(&here),
         Some(Command::Draw(command)) => command.perform(&here),
         Some(Command::Decks(command)) => command.perform(&here),
         Some(Command::Deck(command)) => command.perform(&here),
         Some(Command::Sessions(command)) => command.perform(&here),
+        Some(Command::Session(command)) => command.perform(&here),
         Some(Command::History(command)) => command.perform(&here),
         Some(Command::Privacy(command)) => command.perform(&here),
         Some(Command::Forget(command)) => command.perform(&here),
-        Some(Command::Themes(command)) => command.perform(&here),
-        Some(Command::Session(command)) => command.perform(&here),
+        Some(Command::Config(command)) => command.perform(&here),
+        Some(Command::Completions(_) | Command::Man(_)) => unreachable!("answered before anything is looked for"),
     }
 }
 
@@ -251,9 +246,13 @@ impl Here {
         (couple, notice)
     }
 
-    /// Whether output may be coloured.
+    /// Whether output to a terminal may be coloured.
     fn has_colour(&self, is_terminal: bool) -> bool {
-        Gamut::colours_output(self.color.into(), is_terminal, &looks::variable)
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        }
     }
 }
 
@@ -308,6 +307,9 @@ fn print(text: &str) -> Answer {
 
 /// Writes a value as JSON to standard output.
 fn print_json(value: &impl serde::Serialize) -> Answer {
-    let json = serde_json::to_string_pretty(value).expect("plain values are JSON");
-    print(&(json + "\n"))
+    print(&json(value))
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).expect("plain values are JSON") + "\n"
 }

@@ -118,11 +118,6 @@ pub fn width(text: &str) -> usize {
 
 /// The longest beginning of `text` that fits `cells`, with `…` where something was cut.
 pub fn fit(text: &str, cells: usize) -> String {
-    fit_with(text, cells, "…")
-}
-
-/// The same with another sign, one cell wide, where something was cut.
-pub fn fit_with(text: &str, cells: usize, cut: &str) -> String {
     if width(text) <= cells {
         return text.to_owned();
     }
@@ -137,19 +132,14 @@ pub fn fit_with(text: &str, cells: usize, cut: &str) -> String {
         used += wide;
     }
     if cells > 0 {
-        kept.push_str(cut);
+        kept.push('…');
     }
     kept
 }
 
 /// `text`, cut to `cells` and filled up with spaces to exactly that many.
 pub fn pad(text: &str, cells: usize) -> String {
-    pad_with(text, cells, "…")
-}
-
-/// The same with another sign, one cell wide, where something was cut.
-pub fn pad_with(text: &str, cells: usize, cut: &str) -> String {
-    let mut fitted = fit_with(text, cells, cut);
+    let mut fitted = fit(text, cells);
     let missing = cells.saturating_sub(width(&fitted));
     fitted.extend(std::iter::repeat_n(' ', missing));
     fitted

@@ -81,7 +81,7 @@ impl File {
     }
 }
 
-/// Show the settings in force and where each comes from.
+/// Show the settings in force and where each comes from
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -97,7 +97,13 @@ pub struct Config {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Write a config.toml in which every setting is explained; never over one that is there
+    /// Write a config.toml in which every setting is explained
+    ///
+    /// It is never written over one that is there.
+    #[command(after_help = "\
+Examples:
+  okdeck config init
+  okdeck config init --config ./ours.toml")]
     Init,
 }
 

@@ -7,42 +7,34 @@ mod fmt;
 mod ids;
 mod import;
 mod new;
-mod output;
 mod preview;
 mod sarif;
 mod schema;
+mod show;
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum, ValueHint};
 
 use super::{Answer, Failure, Here, print, print_json, tell, tell_fault};
 use crate::deck::{bundled, parse, starter, wording};
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::store::{self, Fault, library};
 
-/// Work on decks.
+/// Write, check, show, import and export decks
 #[derive(Debug, Subcommand)]
 #[command(after_long_help = starter::guide())]
 pub enum Deck {
-    /// Write a short deck to begin with
     New(new::New),
-    /// Say what is wrong in decks, with line, column and what to do
     Check(Check),
-    /// Show the cards as they will look; reloads on save
     Preview(preview::Preview),
-    /// Say more about a fault
+    Show(show::Show),
     Explain(explain::Explain),
-    /// Write missing ids
     Ids(ids::Ids),
-    /// Put keys in order and wrap long lists
     Fmt(fmt::Fmt),
-    /// Print the JSON Schema of a deck file
     Schema(schema::Schema),
-    /// Make a deck out of a list of prompts: text, Markdown, CSV, JSON, hascard, hashcards, Anki
     Import(import::Import),
-    /// Write a deck as Markdown, CSV, JSON, or a page of cards to print and cut out
     Export(export::Export),
 }
 
@@ -51,6 +43,7 @@ impl Deck {
         match self {
             Self::Check(check) => check.perform(here),
             Self::Preview(preview) => preview.perform(here),
+            Self::Show(show) => show.perform(here),
             Self::New(new) => new.perform(here),
             Self::Explain(explain) => explain.perform(here),
             Self::Ids(ids) => ids.perform(here),
@@ -62,20 +55,26 @@ impl Deck {
     }
 }
 
-/// Say what is wrong in decks.
+/// Say what is wrong in decks, with line, column and what to do
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck deck check                       the bundled decks and your own
+  okdeck deck check ours.toml --style     how it is worded, too
+  okdeck deck check decks/ --format json  for programs")]
 pub struct Check {
     /// Deck files, or folders of them; without one, the bundled decks and your own
-    #[arg(value_name = "FILE|DIR")]
+    #[arg(value_name = "FILE|DIR", value_hint = ValueHint::AnyPath)]
     paths: Vec<PathBuf>,
     /// Also look at the wording
     #[arg(long)]
     style: bool,
-    /// For each card its three nearest among all decks, to find two that ask the same
+    /// For each card its three nearest, to find two that ask the same
     #[arg(long, visible_alias = "neighbors", conflicts_with = "format")]
     neighbours: bool,
-    /// How to print; without it, pictures on a terminal and one line a fault elsewhere
-    #[arg(long, value_name = "FORMAT")]
+    /// How to print: human, json or sarif; else pictures on a terminal and one
+    /// line a fault elsewhere
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     format: Option<Format>,
 }
 

@@ -9,8 +9,12 @@ use crate::shelf::{Origin, Shelved};
 use crate::store::{library, sessions};
 use crate::text;
 
-/// List the decks.
+/// List the decks
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck decks
+  okdeck decks --json | jq -r '.[].title'")]
 pub struct Decks {
     /// As JSON
     #[arg(long)]

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::sync::Arc;
 
-use clap::Args;
+use clap::{Args, ValueHint};
 use serde::Serialize;
 
 use super::card::{Fields, Paper};
@@ -18,11 +18,12 @@ use crate::draw::{self, Chance};
 use crate::run::Clock;
 use crate::store::{self, Fault, library};
 
-/// Print one card and leave, for a shell greeting.
+/// Print one card and leave, for a shell greeting
 #[derive(Args, Debug)]
 #[command(after_help = "\
-No card is deep, unless you ask for it. Cards that were set aside or are out of your limits never
-come, nor those that make no sense alone: a guess, a pause, one that opens or closes an evening.
+Cards that were set aside or are out of your limits never come, nor those that
+make no sense alone: a guess, a pause, one that opens or closes an evening. It
+writes nothing, and does not look at what was talked about.
 
 Examples:
   okdeck draw
@@ -31,13 +32,14 @@ Examples:
   okdeck draw --json | jq -r .text")]
 pub struct Draw {
     /// Decks by id, title or path; without one, all of them
-    #[arg(value_name = "DECK|FILE")]
+    #[arg(value_name = "DECK|FILE", value_hint = ValueHint::FilePath)]
     decks: Vec<OsString>,
     /// The same card all day, another one tomorrow
     #[arg(long)]
     daily: bool,
-    /// No deeper than this
-    #[arg(long, value_name = "DEPTH", default_value = "light")]
+    /// No deeper than this: light (the default), warm or deep
+    #[arg(long, value_name = "DEPTH", default_value = "light", hide_default_value = true)]
+    #[arg(hide_possible_values = true)]
     depth: DepthWord,
     /// As JSON
     #[arg(long)]

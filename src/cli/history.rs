@@ -12,8 +12,12 @@ use crate::session::record::datetime;
 use crate::store::sessions;
 use crate::words;
 
-/// What was talked about.
+/// What was talked about: evenings, kept words, scales over time
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck history | less
+  okdeck history --json | jq -r '.words[] | select(.kind == \"note\") | .note'")]
 pub struct History {
     /// As JSON
     #[arg(long)]

@@ -3,9 +3,9 @@
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, ValueHint};
 
-use super::{Answer, Failure, Here, looks, tell};
+use super::{Answer, Failure, Here, tell};
 use crate::app::command::Effect;
 use crate::app::{App, Screen, World};
 use crate::couple::Couple;
@@ -15,8 +15,9 @@ use crate::session::deal::{Choice, MINUTES_A_CARD, Order};
 use crate::session::record::SEED_BITS;
 use crate::store::{Fault, library, sessions};
 use crate::text::Clean;
+use crate::ui::theme::Theme;
 
-/// Deal an evening and start.
+/// Deal an evening and start
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -25,7 +26,7 @@ Examples:
   okdeck play ./ours.toml --order file --cards all")]
 pub struct Play {
     /// Decks by id, title or path; without one, warm-up
-    #[arg(value_name = "DECK|FILE")]
+    #[arg(value_name = "DECK|FILE", value_hint = ValueHint::FilePath)]
     decks: Vec<std::ffi::OsString>,
     /// How many cards: a number, or all
     #[arg(long, value_name = "N", conflicts_with = "minutes")]
@@ -33,11 +34,11 @@ pub struct Play {
     /// About how long: four minutes a card
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     minutes: Option<u16>,
-    /// No deeper than this
-    #[arg(long, value_name = "DEPTH")]
+    /// No deeper than this: light, warm or deep
+    #[arg(long, value_name = "DEPTH", hide_possible_values = true)]
     depth: Option<DepthWord>,
-    /// In what order
-    #[arg(long, value_name = "ORDER")]
+    /// In what order: arc (light to deep, the default), shuffle or file
+    #[arg(long, value_name = "ORDER", hide_possible_values = true)]
     order: Option<OrderWord>,
     /// The same number deals the same evening
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(0..=SEED_BITS))]
@@ -155,11 +156,15 @@ impl Play {
     }
 }
 
-/// Go on with a session.
+/// Go on with the latest open session, or with that one
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck resume
+  okdeck resume 2026-11-22-1    as `okdeck sessions` names it")]
 pub struct Resume {
     /// The session; without one, the latest that is open
-    #[arg(value_name = "SESSION")]
+    #[arg(value_name = "SESSION", value_hint = ValueHint::Other)]
     session: Option<String>,
 }
 
@@ -225,10 +230,8 @@ pub(super) fn fresh_seed(clock: &Clock) -> u64 {
 
 fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock: Clock) -> Answer {
     demand_terminal()?;
-    let (themes, notice) = looks::themes(here);
-    app.themes = themes.names();
-    app.status = notice.or(app.status);
-    match run::run(&mut app, first, here.folders.clone(), couple, clock, themes) {
+    let theme = if here.has_colour(true) { Theme::colour() } else { Theme::plain() };
+    match run::run(&mut app, first, here.folders.clone(), couple, clock, &theme) {
         Ok(End::Left) => Ok(()),
         Ok(End::LeftUnsaved(why)) => Err(Fault::new("not saved", &here.folders.data, why).into()),
         Ok(End::Signal(signal)) => Err(Failure::Signal(signal)),

@@ -10,8 +10,12 @@ use crate::session::Act;
 use crate::store::lock::Lock;
 use crate::store::{Fault, Folders, draft, replace, sessions, shown};
 
-/// Say what is kept on this machine, and how to remove it.
+/// Say what is kept on this machine, and how to remove it
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck privacy                      every file, with what kind of words is in it
+  okdeck privacy --data-dir ./ours    the same of another folder")]
 pub struct Privacy;
 
 impl Privacy {
@@ -54,8 +58,13 @@ fn kept(folders: &Folders) -> Vec<(PathBuf, &'static str)> {
     kept
 }
 
-/// Delete words for good.
+/// Delete words for good
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck forget --answers        asks first
+  okdeck forget --notes --yes    in a script
+  okdeck session delete ID       one evening, whole")]
 #[command(group = clap::ArgGroup::new("what").required(true))]
 pub struct Forget {
     /// All evenings, names, stars, limits and lines for next time

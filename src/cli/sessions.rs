@@ -1,17 +1,27 @@
 //! `okdeck sessions`, `okdeck session ...`: the saved evenings.
 
-use clap::{Args, Subcommand};
+mod export;
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum, ValueHint};
 use serde::Serialize;
 
-use super::{Answer, Failure, Here, print, print_json, tell};
+use super::card::Paper;
+use super::{Answer, Here, json, output, print, print_json, tell};
 use crate::history::Brief;
-use crate::session::{Mark, Session as Evening, record};
+use crate::session::{Mark, Seat, Session as Evening, record};
 use crate::store::sessions::{delete, find, read_all};
 use crate::store::{Fault, journal};
 use crate::words;
+use export::Whole;
 
-/// List the sessions.
+/// List the sessions
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck sessions
+  okdeck sessions --json | jq -r '.[] | select(.state == \"open\") | .id'")]
 pub struct Sessions {
     /// As JSON
     #[arg(long)]
@@ -56,7 +66,7 @@ impl Entry {
             position: brief.position,
             size: brief.size,
             marks: Marks { open, done, skipped, later, set_aside },
-            state: if brief.is_over { "ended" } else { "open" },
+            state: state(brief),
         }
     }
 }
@@ -71,10 +81,11 @@ impl Sessions {
             return print_json(&sessions.briefs.iter().map(Entry::of).collect::<Vec<_>>());
         }
         if sessions.briefs.is_empty() {
-            return print("No sessions yet. `okdeck play` starts one.\n");
+            tell("No sessions yet. `okdeck play` starts one.\n");
+            return Ok(());
         }
         let line = |brief: &Brief| {
-            let state = if brief.is_over { "ended" } else { "open" };
+            let state = state(brief);
             let id = brief.id.to_string();
             format!("{id:<14} {state:<6} card {:>2} of {:<3} {}\n", brief.position, brief.size, brief.title())
         };
@@ -82,61 +93,163 @@ impl Sessions {
     }
 }
 
-/// Look at one session, or delete it.
+/// Show, export or delete one session
 #[derive(Debug, Subcommand)]
 pub enum Session {
-    /// Print its cards, what became of them, and the notes
-    Show {
-        /// The session, as `okdeck sessions` names it
-        id: String,
-    },
-    /// Delete it for good
-    Delete {
-        /// The session, as `okdeck sessions` names it
-        id: String,
-    },
+    Show(Show),
+    Export(Export),
+    Delete(Delete),
+}
+
+/// Print its cards, what became of them, and the words you kept
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck session show 2026-11-22-1
+  okdeck session show 2026-11-22-1 --json")]
+pub struct Show {
+    /// The session, as `okdeck sessions` names it
+    #[arg(value_name = "SESSION", value_hint = ValueHint::Other)]
+    id: String,
+    /// As JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// Write it as Markdown or JSON, with the words you kept
+#[derive(Args, Debug)]
+#[command(after_help = "\
+What you write is readable by you alone, but no longer deleted with the session.
+
+Examples:
+  okdeck session export 2026-11-22-1 --to md
+  okdeck session export 2026-11-22-1 --to json --output evening.json")]
+pub struct Export {
+    /// The session, as `okdeck sessions` names it
+    #[arg(value_name = "SESSION", value_hint = ValueHint::Other)]
+    id: String,
+    /// The form: md or json
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
+    to: Format,
+    /// The file to write; without it the session goes to standard output
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    output: Option<PathBuf>,
+    /// Write even where a file is there already
+    #[arg(long, requires = "output")]
+    force: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    /// A list of cards
+    Md,
+    /// One object with all that is kept
+    Json,
+}
+
+/// Delete it for good
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck session delete 2026-11-22-1")]
+pub struct Delete {
+    /// The session, as `okdeck sessions` names it
+    #[arg(value_name = "SESSION", value_hint = ValueHint::Other)]
+    id: String,
 }
 
 impl Session {
     pub(super) fn perform(self, here: &Here) -> Answer {
         match self {
-            Self::Show { id } => print(&shown(&find(&here.folders, &id)?.session)),
-            Self::Delete { id } => {
-                let slug = match find(&here.folders, &id) {
-                    Ok(read) => read.session.head.id,
-                    Err(fault) => return Err(Failure::World(fault)),
-                };
-                delete(&here.folders, &slug)?;
-                let gone = !journal::path(&here.folders, &slug).exists();
-                if gone {
-                    print(&format!("Deleted {slug}.\n"))
-                } else {
-                    Err(Fault::new("not deleted", &here.folders.sessions(), "it is still there").into())
-                }
-            }
+            Self::Show(show) => show.perform(here),
+            Self::Export(export) => export.perform(here),
+            Self::Delete(delete) => delete.perform(here),
         }
     }
 }
 
-fn shown(session: &Evening) -> String {
-    let brief = Brief::of(session);
-    let state = if brief.is_over { "ended" } else { "open" };
-    let day = words::day(brief.started.date());
-    let mut text = format!(
-        "{}\n{day} {}, {state}, card {} of {}\n",
-        brief.title(),
-        brief.started.year(),
-        brief.position,
-        brief.size
-    );
-    for (place, number) in session.state().order.iter().enumerate() {
-        let dealt = &session.cards[*number];
-        let mark = session.mark(*number);
-        let mark = if mark == Mark::Open { String::new() } else { format!("  [{}]", mark.name()) };
-        text.push_str(&format!("\n{:>3}. {}{mark}\n", place + 1, dealt.card.text.one_line()));
-        for line in session.note(*number).iter().flat_map(|note| note.lines()) {
-            text.push_str(&format!("     {line}\n"));
+impl Show {
+    fn perform(self, here: &Here) -> Answer {
+        let session = find(&here.folders, &self.id)?.session;
+        if self.json {
+            return print_json(&Whole::of(&session));
+        }
+        print(&shown(&session, &names(here), Paper::of(here)))
+    }
+}
+
+impl Export {
+    fn perform(self, here: &Here) -> Answer {
+        if let Some(path) = &self.output {
+            output::demand_free(path, self.force)?;
+        }
+        let session = find(&here.folders, &self.id)?.session;
+        let text = match self.to {
+            Format::Md => export::markdown(&session, &names(here)),
+            Format::Json => json(&Whole::of(&session)),
+        };
+        match &self.output {
+            Some(path) => Ok(output::write(path, &text, self.force)?),
+            None => print(&text),
         }
     }
+}
+
+impl Delete {
+    fn perform(self, here: &Here) -> Answer {
+        let slug = find(&here.folders, &self.id)?.session.head.id;
+        delete(&here.folders, &slug)?;
+        if journal::path(&here.folders, &slug).exists() {
+            return Err(Fault::new("not deleted", &here.folders.sessions(), "it is still there").into());
+        }
+        print(&format!("Deleted {slug}.\n"))
+    }
+}
+
+/// What the two are called at the start of a line.
+fn names(here: &Here) -> [String; 2] {
+    let (couple, _) = here.couple();
+    [Seat::One, Seat::Two].map(|seat| words::capital(&words::name(&couple, seat)))
+}
+
+/// When an evening was, and how far it came.
+fn line(brief: &Brief) -> String {
+    let day = words::day(brief.started.date());
+    let state = state(brief);
+    format!("{day} {}, {state}, card {} of {}", brief.started.year(), brief.position, brief.size)
+}
+
+fn state(brief: &Brief) -> &'static str {
+    if brief.is_over { "ended" } else { "open" }
+}
+
+fn shown(session: &Evening, names: &[String; 2], paper: Paper) -> String {
+    let brief = Brief::of(session);
+    let mut text = paper.lines("", &brief.title()) + &paper.lines("", &line(&brief));
+    for (place, number) in session.state().order.iter().enumerate() {
+        text.push('\n');
+        text.push_str(&shown_card(session, place + 1, *number, names, paper));
+    }
+    let left = export::left_for_next_time(session, names);
+    if !left.is_empty() {
+        text.push_str(&format!("\n{}\n", words::for_next_time()));
+    }
+    text.extend(left.iter().map(|(name, line)| paper.lines(&format!("     {name}: "), line)));
+    text
+}
+
+/// A card with what became of it, what was asked further, and the words that were kept on it.
+fn shown_card(session: &Evening, place: usize, number: usize, names: &[String; 2], paper: Paper) -> String {
+    let card = &session.cards[number].card;
+    let mark = match session.mark(number) {
+        Mark::Open => String::new(),
+        mark => format!("  [{}]", mark.name()),
+    };
+    let mut text = paper.lines(&format!("{place:>3}. "), &format!("{}{mark}", card.text));
+    let asked = card.follow_ups.iter().take(session.state().follow_ups[number]);
+    text.extend(asked.map(|line| paper.lines("     > ", line)));
+    let answers = export::kept(session, number).into_iter().flat_map(|answers| names.iter().zip(answers));
+    text.extend(answers.map(|(name, answer)| paper.lines(&format!("     {name}: "), answer)));
+    text.extend(session.note(number).map(|note| paper.lines("     ", note)));
     text
 }

@@ -18,7 +18,7 @@ use crate::text::Clean;
 pub use self::csv::csv;
 pub use html::{Paper, html};
 pub use json::json;
-pub use markdown::markdown;
+pub use markdown::{escaped as escaped_markdown, markdown};
 pub use toml::toml;
 
 pub(super) use self::csv::is_made_harmless;

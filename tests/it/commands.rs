@@ -523,7 +523,7 @@ fn a_reader_that_leaves_early_is_no_fault() {
 fn a_full_disk_behind_standard_output_is_told() {
     let home = Home::new();
     let full = || fs::File::options().write(true).open("/dev/full").unwrap();
-    for words in ["decks", "decks --json", "sessions", "sessions --json", "--help", "--version"] {
+    for words in ["decks", "decks --json", "privacy", "sessions --json", "--help", "--version"] {
         let said = ended(home.command().args(words.split(' ')).stdout(full()).spawn().unwrap());
         said.refuses(1, &["cannot write: standard output", "No space left"]);
     }

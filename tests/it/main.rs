@@ -11,8 +11,8 @@ mod exchange;
 #[cfg(unix)]
 mod gone;
 mod harness;
-#[cfg(unix)]
-mod looks;
+mod json;
+mod man;
 mod map;
 mod pictures;
 mod preview;
@@ -25,5 +25,6 @@ mod saving;
 #[cfg(unix)]
 mod terminal;
 mod together;
+mod usage;
 mod wording;
 mod writing;

@@ -1,6 +1,5 @@
 //! The README says what the program does: its tables are those of the code, its decks play.
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
@@ -141,53 +140,5 @@ fn it_speaks_calmly_and_its_pictures_are_there() {
     assert!(pictures.len() >= 4);
     for picture in pictures {
         assert!(path().with_file_name(picture).exists(), "{picture}");
-    }
-}
-
-/// The names that the README gives for the fields of `command`.
-fn told_fields(command: &str) -> BTreeSet<String> {
-    let text = readme();
-    let row = text.lines().find(|line| line.starts_with(&format!("| `{command}` |"))).expect("a row");
-    let cell = row.split(" | ").nth(1).expect("two cells");
-    // In brackets stand values, but for the marks, which are fields of a field.
-    let outside = |part: &str| part.split_once(')').map_or(part, |(_, rest)| rest).to_owned();
-    let names = cell.split('(').map(outside).collect::<String>();
-    names.split('`').skip(1).step_by(2).map(str::to_owned).collect()
-}
-
-fn fields_of(value: &serde_json::Value) -> BTreeSet<String> {
-    value[0].as_object().expect("a list of objects").keys().cloned().collect()
-}
-
-#[test]
-fn its_json_fields_are_those_that_are_printed() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let data = folder.path();
-    std::fs::create_dir(data.join("sessions")).expect("a folder");
-    for (id, text) in Sofa::at_home().press("enter enter right").files {
-        std::fs::write(data.join("sessions").join(format!("{id}.toml")), text).expect("a file");
-    }
-    let faulty = data.join("faulty.toml");
-    std::fs::write(&faulty, "titel = 1\n").expect("a file");
-    let faulty = faulty.to_string_lossy();
-    for (told, arguments) in [
-        ("okdeck decks --json", vec!["decks", "--json"]),
-        ("okdeck config --json", vec!["config", "--json"]),
-        ("okdeck sessions --json", vec!["sessions", "--json"]),
-        ("okdeck deck check --format json", vec!["deck", "check", "--format", "json", &faulty]),
-    ] {
-        let ended = Command::new(env!("CARGO_BIN_EXE_okdeck"))
-            .arg("--data-dir")
-            .arg(data)
-            .args(&arguments)
-            .output()
-            .expect("it runs");
-        let printed: serde_json::Value = serde_json::from_slice(&ended.stdout).expect("JSON");
-        assert_eq!(fields_of(&printed), told_fields(told), "{told}");
-        if let Some(marks) = printed[0].get("marks") {
-            let marks: Vec<String> =
-                marks.as_object().expect("an object").keys().map(|mark| format!("`{mark}`")).collect();
-            assert!(marks.iter().all(|mark| readme().contains(mark)), "{marks:?}");
-        }
     }
 }

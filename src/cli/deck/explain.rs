@@ -9,10 +9,13 @@ use crate::cli::{Answer, Failure, print};
 use crate::deck::wording;
 use crate::diagnostic::{Code, Severity, nearest};
 
-/// Say what a code means, with a deck that has the fault and the same mended.
+/// Say more about a fault
 ///
-/// Without a code, all of them are listed.
+/// What its code means, with a deck that has it and the same mended. Without a code, all of them are listed.
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck deck explain duplicate-id")]
 pub struct Explain {
     /// The code, as `okdeck deck check` prints it
     #[arg(value_name = "CODE")]

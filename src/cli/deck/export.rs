@@ -3,40 +3,42 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, ValueHint};
 
-use super::{counted, output};
+use super::counted;
+use crate::cli::output;
 use crate::cli::{Answer, Failure, Here, print, tell};
 use crate::deck::{Deck, export};
 use crate::diagnostic::{Report, Severity};
 use crate::shelf::Shelved;
 use crate::store::{Fault, library, shown};
 
-/// Write a deck as Markdown, CSV, JSON, or a page of cards to print and cut out.
+/// Write a deck as Markdown, CSV, JSON, or cards to print and cut out
 #[derive(Args, Debug)]
 #[command(after_help = "\
-The page of cards has eight a sheet, fronts and backs in turn: print it at 100 %, on both sides,
-flipped on the long edge. It needs nothing but itself. `okdeck deck import` reads md, csv and json
-back; csv has no place for what is said of the deck itself.
+The page of cards has eight a sheet, fronts and backs in turn: print it at
+100 %, on both sides, flipped on the long edge. It needs nothing but itself.
+`okdeck deck import` reads md, csv and json back; csv has no place for what is
+said of the deck itself.
 
 Examples:
   okdeck deck export warm-up --to md
-  okdeck deck export ./ours.toml --to html --paper letter --output ours.html")]
+  okdeck deck export ./ours.toml --to html --output ours.html")]
 pub struct Export {
     /// The deck: its id, its title or its file
-    #[arg(value_name = "DECK|FILE")]
+    #[arg(value_name = "DECK|FILE", value_hint = ValueHint::FilePath)]
     deck: OsString,
-    /// The form
-    #[arg(long, value_name = "FORMAT")]
+    /// The form: md, csv, json or html
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     to: Format,
     /// The file to write; without it the deck goes to standard output
-    #[arg(long, short, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: Option<PathBuf>,
     /// Write even where a file is there already
     #[arg(long, requires = "output")]
     force: bool,
-    /// The paper of the page of cards [default: a4]
-    #[arg(long, value_name = "PAPER")]
+    /// The paper of the page of cards: a4 (the default) or letter
+    #[arg(long, value_name = "PAPER", hide_possible_values = true)]
     paper: Option<Paper>,
 }
 

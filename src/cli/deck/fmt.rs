@@ -2,21 +2,25 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueHint};
 
 use super::edited::Opened;
 use crate::cli::{Answer, Failure, Here, print, tell_fault};
 use crate::deck::edit::order;
 use crate::store::shown;
 
-/// Put the keys of each card in order and long lists one entry a line, and change nothing else.
+/// Put keys in order and wrap long lists
 ///
-/// Comments go with the key they stand above or behind; values keep their spelling. The order is
+/// Nothing else is changed. Comments go with the key they stand above or behind; values keep their spelling. The order is
 /// that of `okdeck deck --help`. Prints the files that it changes.
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck deck fmt ours.toml
+  okdeck deck fmt --check *.toml")]
 pub struct Fmt {
     /// The deck files
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
     files: Vec<PathBuf>,
     /// Change nothing; end with 1 and print the files that would change
     #[arg(long)]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueHint};
 
 use super::edited::Opened;
 use crate::cli::{Answer, Here, tell};
@@ -12,17 +12,22 @@ use crate::history::Sessions;
 use crate::session::Session;
 use crate::store::{library, sessions};
 
-/// Write the ids that are missing, and leave every other byte as it is.
+/// Write the ids that are missing
 ///
+/// Every other byte stays as it is.
 /// An id keeps the past of a card, its star and its place in an open evening when its words change.
 /// A card gets the first words of its text as its id; one that you have talked about already gets
 /// the name it has been known by, such as c-6b119e0086f89a4a, so that nothing of its past is lost.
 /// A plain text in `cards = [...]` has no room for an id and is left alone, unless --texts is given:
 /// then it becomes { id = "...", text = "..." }.
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck deck ids ours.toml
+  okdeck deck ids ours.toml --texts")]
 pub struct Ids {
     /// The deck file
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     file: PathBuf,
     /// Also give ids to plain texts, by making each a table
     #[arg(long)]

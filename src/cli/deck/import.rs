@@ -3,9 +3,10 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, ValueHint};
 
-use super::{counted, output};
+use super::counted;
+use crate::cli::output;
 use crate::cli::{Answer, Failure, print, tell};
 use crate::deck::import::{self, Fate, Format};
 use crate::deck::{FILE_BYTES, export};
@@ -15,7 +16,7 @@ use crate::text::{self, Clean};
 /// How many lines of the report are printed.
 const TOLD: usize = 100;
 
-/// Make a deck out of a list of prompts.
+/// Make a deck out of a list of prompts
 ///
 /// The deck goes to standard output or to a file, and what was left out or changed is said on
 /// standard error, with its line and the reason. Files are read as UTF-8, or as UTF-16 with a byte
@@ -24,10 +25,12 @@ const TOLD: usize = 100;
 #[command(after_help = "\
 What is read:
   .txt    a prompt a line; blank lines and # comments say nothing
-  .md     an item of a list is a card, what stands under it a follow-up, a heading a theme
-  .csv    rows with or without a row of names (text, follow_ups, theme, depth, kind, options...);
-  .tsv      commas, semicolons or tabs; without names the first column is the text
-  .json   an array of texts or objects with the keys of a card, or lists whose names are themes
+  .md     an item of a list is a card, what stands under it a follow-up, a
+            heading a theme
+  .csv    rows with or without a row of names (text, follow_ups, theme, depth,
+  .tsv      kind, options...); without names the first column is the text
+  .json   an array of texts or objects with the keys of a card, or lists whose
+            names are themes
   also files of hascard and hashcards, and what Anki exports as plain text
 
 Examples:
@@ -36,9 +39,10 @@ Examples:
   okdeck deck import notes.txt --from anki --to ours.toml")]
 pub struct Import {
     /// The file with the prompts
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     file: PathBuf,
     /// The file to write; without it the deck goes to standard output
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     to: Option<PathBuf>,
     /// Write even where a file is there already
     #[arg(long, requires = "to")]
@@ -46,8 +50,9 @@ pub struct Import {
     /// The title of the deck; else what the file says, or the file's name
     #[arg(long, value_name = "TITLE")]
     title: Option<String>,
-    /// What the file is; else its name and its lines tell
-    #[arg(long, value_name = "FORMAT")]
+    /// What the file is: txt, md, csv, tsv, json, hascard, hashcards or anki;
+    /// else its name and its lines tell
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     from: Option<From>,
 }
 

@@ -14,11 +14,16 @@ use crate::text::{Clean, first_unprintable};
 /// The most characters of a name.
 const NAME: usize = 200;
 
-/// Write a short deck to begin with into your decks folder, and print its path.
+/// Write a short deck to begin with, and print its path
 ///
+/// It goes to your decks folder.
 /// The file is called by the name, in small letters and hyphens. Beside it stands the schema, with
 /// which editors complete keys and mark faults. Nothing is ever written over.
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck deck new \"Our road trip\"
+  okdeck deck new \"Our road trip\" --minimal --edit")]
 pub struct New {
     /// What the deck is called, such as "Our road trip"
     #[arg(value_name = "NAME")]

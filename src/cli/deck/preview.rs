@@ -2,18 +2,21 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueHint};
 
 use crate::app::Screen;
 use crate::app::preview::Preview as Shown;
 use crate::cli::{Answer, Here, play};
 use crate::store::library;
 
-/// Show the cards as they will look; reloads on save.
+/// Show the cards as they will look; reloads on save
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  okdeck deck preview ours.toml    with your editor beside it")]
 pub struct Preview {
     /// The deck file
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     file: PathBuf,
 }
 

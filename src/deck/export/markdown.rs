@@ -74,7 +74,7 @@ fn word<'a>(part: &'a Part<'_>) -> &'a str {
 
 /// Text in which nothing is markup any more. A line end becomes a hard break, with `indent` before
 /// the next line; spaces at the ends of a line, which Markdown drops, become entities.
-fn escaped(text: &str, indent: &str) -> String {
+pub fn escaped(text: &str, indent: &str) -> String {
     text.split('\n').map(escaped_line).collect::<Vec<_>>().join(&format!("\\\n{indent}"))
 }
 

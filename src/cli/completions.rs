@@ -1,0 +1,158 @@
+//! `okdeck completions`: scripts that let a shell complete commands, options and values.
+//!
+//! The scripts come from the command line's definition. In bash, zsh and fish the names of decks and
+//! sessions are completed too: the shell asks `okdeck decks` and `okdeck sessions`, whose lines begin
+//! with them.
+
+use std::io::Cursor;
+
+use clap::{Args, Command, ValueEnum};
+
+use super::{Answer, print};
+
+/// Print a script that completes commands in your shell
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Where each shell looks for it:
+  bash        ~/.local/share/bash-completion/completions/okdeck
+  zsh         _okdeck in a folder of $fpath
+  fish        ~/.config/fish/completions/okdeck.fish
+  powershell  at the end of $PROFILE
+  elvish      at the end of ~/.config/elvish/rc.elv
+
+Examples:
+  okdeck completions fish > ~/.config/fish/completions/okdeck.fish
+  source <(okdeck completions bash)    for this shell only")]
+pub struct Completions {
+    /// bash, zsh, fish, powershell or elvish
+    #[arg(value_name = "SHELL", hide_possible_values = true)]
+    shell: Shell,
+}
+
+/// The shells that can complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// The Bourne again shell
+    Bash,
+    /// The Z shell
+    Zsh,
+    /// The friendly interactive shell
+    Fish,
+    /// PowerShell
+    #[value(name = "powershell", alias = "pwsh")]
+    PowerShell,
+    /// Elvish
+    Elvish,
+}
+
+impl Completions {
+    pub(super) fn perform(self) -> Answer {
+        print(&script(self.shell, super::command()))
+    }
+}
+
+/// The script of a shell.
+pub fn script(shell: Shell, command: Command) -> String {
+    let named = Named::all(&command);
+    match shell {
+        Shell::Bash => generated(clap_complete::Shell::Bash, command) + &bash(&named),
+        Shell::Zsh => zsh(&generated(clap_complete::Shell::Zsh, command)),
+        Shell::Fish => generated(clap_complete::Shell::Fish, command) + &fish(&named),
+        Shell::PowerShell => generated(clap_complete::Shell::PowerShell, command),
+        Shell::Elvish => generated(clap_complete::Shell::Elvish, command),
+    }
+}
+
+fn generated(shell: clap_complete::Shell, mut command: Command) -> String {
+    let mut script = Cursor::new(Vec::new());
+    clap_complete::generate(shell, &mut command, "okdeck", &mut script);
+    String::from_utf8(script.into_inner()).expect("a script is text")
+}
+
+/// A command that takes names, and the command that lists them.
+struct Named {
+    /// Such as `deck show`.
+    path: String,
+    /// `decks` or `sessions`.
+    list: &'static str,
+}
+
+impl Named {
+    /// All of them, as the definition tells by the names of their values.
+    fn all(command: &Command) -> Vec<Self> {
+        let mut all = Vec::new();
+        for below in command.get_subcommands() {
+            let path = below.get_name();
+            all.extend(below.get_positionals().find_map(list).map(|list| Self { path: path.to_owned(), list }));
+            all.extend(
+                Self::all(below).into_iter().map(|named| Self { path: format!("{path} {}", named.path), ..named }),
+            );
+        }
+        all
+    }
+}
+
+/// The command that lists what an argument names.
+fn list(argument: &clap::Arg) -> Option<&'static str> {
+    match argument.get_value_names()?.first()?.as_str() {
+        "DECK" | "DECK|FILE" => Some("decks"),
+        "SESSION" => Some("sessions"),
+        _ => None,
+    }
+}
+
+/// Adds names to what the generated function completes, where no option is being written.
+fn bash(named: &[Named]) -> String {
+    let cases: String =
+        named.iter().map(|named| format!("        \"{} \"*) list={} ;;\n", named.path, named.list)).collect();
+    format!(
+        r#"
+_okdeck_names() {{
+    _okdeck "$@"
+    local list= word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}}
+    case "$word $before" in -*|*" --"*) return ;; esac
+    case "${{COMP_WORDS[*]:1:COMP_CWORD-1}} " in
+{cases}    esac
+    [[ -n $list ]] || return
+    COMPREPLY=($(compgen -W "$(okdeck $list 2>/dev/null | cut -d' ' -f1)" -- "$word"))
+}}
+
+complete -F _okdeck_names -o bashdefault -o default okdeck
+"#
+    )
+}
+
+/// Completes names in place of nothing in particular.
+fn zsh(script: &str) -> String {
+    let ask = |list: &str| {
+        format!("_okdeck_names_{list}() {{\n    compadd -- ${{(f)\"$(okdeck {list} 2>/dev/null | cut -d' ' -f1)\"}}\n")
+    };
+    let functions = format!("{}    _files -g '*.toml'\n}}\n\n{}}}\n\n", ask("decks"), ask("sessions"));
+    let named = |line: &str| match line {
+        line if line.contains(":decks --") || line.contains(":deck --") => {
+            line.replace(":_files'", ":_okdeck_names_decks'")
+        }
+        line if line.contains(":id --") || line.contains(":session --") => {
+            line.replace(":'", ":_okdeck_names_sessions'")
+        }
+        line => line.to_owned(),
+    };
+    let script: String = script.lines().map(|line| named(line) + "\n").collect();
+    script.replacen(
+        "if [ \"$funcstack[1]\" = \"_okdeck\" ]",
+        &format!("{functions}if [ \"$funcstack[1]\" = \"_okdeck\" ]"),
+        1,
+    )
+}
+
+fn fish(named: &[Named]) -> String {
+    let condition = |path: &str| {
+        let words: Vec<String> = path.split(' ').map(|word| format!("__fish_seen_subcommand_from {word}")).collect();
+        words.join("; and ")
+    };
+    let line = |named: &Named| {
+        let (path, list) = (condition(&named.path), named.list);
+        format!("complete -c okdeck -n \"{path}\" -a \"(okdeck {list} 2>/dev/null | string split -f1 ' ')\"\n")
+    };
+    named.iter().map(line).collect()
+}
