@@ -171,7 +171,7 @@ impl Check {
     fn sheet(&self, here: &Here) -> Sheet {
         let mut sheet = Sheet::default();
         if self.paths.is_empty() {
-            for deck in bundled::DECKS {
+            for deck in bundled::all() {
                 let parsed = parse::parse(deck.source, deck.id);
                 sheet.add(Ok(self.finished(format!("decks/{}.toml", deck.id), deck.source.to_owned(), parsed)));
             }

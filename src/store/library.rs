@@ -8,11 +8,13 @@ use super::{Fault, Folders, read_file};
 use crate::deck::parse::{self, Parsed};
 use crate::deck::{FILE_BYTES, Slug, bundled};
 use crate::shelf::{Origin, Shelf, Shelved};
+use crate::words;
 
-/// Reads every deck. One bad file never hides the others.
+/// Reads every deck. One bad file never hides the others. Of the decks inside the program those in the
+/// language that is spoken come first.
 pub fn read_shelf(folders: &Folders) -> Shelf {
     let mut shelf = Shelf::default();
-    for deck in bundled::DECKS {
+    for deck in bundled::for_speakers_of(words::language().tag()) {
         shelf.put(Shelved::bundled(deck));
     }
     for folder in std::iter::once(&folders.own_decks()).chain(&folders.decks) {
@@ -31,6 +33,11 @@ pub fn find(shelf: &mut Shelf, name: &OsStr) -> Result<Slug, Fault> {
     let words = name.to_string_lossy();
     if let Some(label) = shelf.named(&words) {
         return Ok(label.id.clone());
+    }
+    // One in a language that is not spoken stands on no shelf, but can be asked for.
+    if let Some(deck) = bundled::all().find(|deck| deck.id == words) {
+        shelf.put(Shelved::bundled(deck));
+        return Ok(deck.label().id);
     }
     let path = Path::new(name);
     if path.components().count() > 1 || path.extension().is_some() || path.symlink_metadata().is_ok() {

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use okdeck::deck::bundled::{Bundled, DECKS};
+use okdeck::deck::bundled::{self, Bundled, DECKS};
 use okdeck::deck::parse::{Parsed, parse};
 use okdeck::deck::wording::tokens::{find_any, words};
 use okdeck::deck::wording::{Likenesses, lint, opening, parts};
@@ -591,4 +591,15 @@ fn is_watched(text: &str, watched: &BTreeSet<&str>) -> bool {
 
 fn card_at(parsed: &Parsed, byte: usize) -> Option<usize> {
     parsed.spans.iter().position(|span| span.contains(&byte))
+}
+
+#[test]
+fn every_deck_of_the_folder_is_inside_the_program() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("decks");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut files: Vec<String> = files.collect();
+    let mut listed: Vec<String> = bundled::all().map(|deck| format!("{}.toml", deck.id)).collect();
+    files.sort();
+    listed.sort();
+    assert_eq!(files, listed);
 }

@@ -47,7 +47,7 @@ impl New {
         if !self.minimal {
             keep_schema(&folder);
         }
-        if bundled::DECKS.iter().any(|deck| deck.id == slug.as_str()) {
+        if bundled::all().any(|deck| deck.id == slug.as_str()) {
             tell(&format!("okdeck: this deck now stands in place of the bundled deck `{slug}`\n"));
         }
         print(&format!("{}\n", path.display()))?;
