@@ -14,6 +14,7 @@ mod harness;
 mod json;
 mod man;
 mod map;
+mod package;
 mod pictures;
 mod preview;
 #[cfg(unix)]

@@ -145,12 +145,12 @@ fn okdeck(arguments: &[&str]) -> Output {
     program.args(arguments).env_clear().stdin(Stdio::null()).output().expect("it runs")
 }
 
-/// What a program says about a text; nothing where it is not installed.
-fn judged(program: &str, arguments: &[&str], text: &str) -> Option<Output> {
-    let mut program_ = Program::new(program);
-    let child = program_.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+/// What a reader says about a text; nothing where it is not installed.
+fn judged(reader: &str, arguments: &[&str], text: &str) -> Option<Output> {
+    let mut program = Program::new(reader);
+    let child = program.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let Ok(mut child) = child else {
-        println!("skipped: {program} is not installed");
+        println!("skipped: {reader} is not installed");
         return None;
     };
     // One that dislikes the beginning may not read to the end.

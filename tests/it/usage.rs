@@ -1,6 +1,5 @@
 //! Every command, as it is used well, refused, and used wrongly; and how it tells of itself.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeSet;
 use std::fs;
