@@ -10,6 +10,7 @@ use crate::deck::parse::{self, Parsed};
 use crate::deck::{Deck, Label, Slug};
 use crate::diagnostic::{Diagnostic, Report, Severity, nearest};
 use crate::text::Clean;
+use crate::words;
 
 /// Where a deck comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,8 +131,7 @@ impl Shelf {
             Some(at) => {
                 if self.decks[at].origin != shelved.origin {
                     let (old, new) = (self.decks[at].origin.name(), shelved.origin.name());
-                    self.notices
-                        .push(format!("Two decks have the id {}: {new} is used in place of {old}.", shelved.label.id));
+                    self.notices.push(words::two_decks(shelved.label.id.as_str(), &new, &old));
                 }
                 self.decks[at] = shelved;
             }

@@ -20,13 +20,14 @@ use std::path::{Path, PathBuf};
 
 use crate::system;
 use crate::text::Clean;
+use crate::words;
 
 /// Something the world refused.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[error("{what}: {}: {why}", shown(path))]
 pub struct Fault {
     /// What could not be done.
-    pub what: &'static str,
+    pub what: String,
     /// Where.
     pub path: PathBuf,
     /// Why.
@@ -37,14 +38,36 @@ pub struct Fault {
 
 impl Fault {
     /// A fault at `path`.
-    pub fn new(what: &'static str, path: &Path, why: impl ToString) -> Self {
-        Self { what, path: path.to_owned(), why: why.to_string(), hint: None }
+    pub fn new(what: impl Into<String>, path: &Path, why: impl Into<Why>) -> Self {
+        Self { what: what.into(), path: path.to_owned(), why: why.into().0, hint: None }
     }
 
     /// The same with advice.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
+    }
+}
+
+/// Why something was refused, in words.
+#[derive(Debug)]
+pub struct Why(String);
+
+impl From<io::Error> for Why {
+    fn from(error: io::Error) -> Self {
+        Self(words::why(&error))
+    }
+}
+
+impl From<String> for Why {
+    fn from(why: String) -> Self {
+        Self(why)
+    }
+}
+
+impl From<&str> for Why {
+    fn from(why: &str) -> Self {
+        Self(why.to_owned())
     }
 }
 
@@ -72,8 +95,8 @@ impl Folders {
                 // A relative home would leave files wherever the program happens to be started.
                 .filter(|dir| dir.is_absolute())
                 .ok_or_else(|| {
-                    Fault::new("no data folder", Path::new("~"), "no home folder is known")
-                        .hint("name one with --data-dir")
+                    Fault::new(words::fault_no_data(), Path::new("~"), words::why_no_home())
+                        .hint(words::hint_data_dir())
                 })?,
         };
         Ok(Self { data, decks })
@@ -111,20 +134,20 @@ pub fn create_folder(folder: &Path) -> io::Result<()> {
 pub fn read_file(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     let file = open_without_waiting(path).map_err(|error| match path.metadata() {
         // A socket cannot even be opened.
-        Ok(metadata) if !metadata.is_file() && !metadata.is_dir() => io::Error::other("this is not a regular file"),
+        Ok(metadata) if !metadata.is_file() && !metadata.is_dir() => io::Error::other(words::why_no_file()),
         _ => error,
     })?;
     let metadata = file.metadata()?;
     if metadata.is_dir() {
-        return Err(io::Error::other("this is a folder"));
+        return Err(io::Error::other(words::why_folder()));
     }
     if !metadata.is_file() {
-        return Err(io::Error::other("this is not a regular file"));
+        return Err(io::Error::other(words::why_no_file()));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0).min(limit));
     file.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > limit {
-        return Err(io::Error::other(format!("this file is larger than {} MiB", limit >> 20)));
+        return Err(io::Error::other(words::why_too_large(limit >> 20)));
     }
     Ok(bytes)
 }
@@ -144,15 +167,15 @@ fn is_no_file_of_ours(error: &io::Error) -> bool {
 
 /// Says why nothing can be written to the data folder, where that can be known beforehand.
 pub fn refusal(folders: &Folders) -> Option<Fault> {
-    let fault = |path: &Path, why: String| Some(Fault::new("not saved", path, why));
+    let fault = |path: &Path, why: String| Some(Fault::new(words::fault_not_saved(), path, why));
     for folder in [folders.sessions(), folders.data.clone()] {
         match folder.metadata() {
             Ok(metadata) if !metadata.is_dir() => {
-                return fault(&folder, "a file stands in place of a folder".to_owned());
+                return fault(&folder, words::why_no_folder());
             }
             Ok(_) => return system::not_writable(&folder).and_then(|why| fault(&folder, why)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return fault(&folder, error.to_string()),
+            Err(error) => return fault(&folder, words::why(&error)),
         }
     }
     let above = folders.data.ancestors().skip(1).find(|above| above.symlink_metadata().is_ok())?;
@@ -162,18 +185,18 @@ pub fn refusal(folders: &Folders) -> Option<Fault> {
 /// Renames a damaged file to the first free `NAME.damaged-1`, and says so.
 pub fn set_beside(path: &Path) -> String {
     match free_beside(path).map(|beside| std::fs::rename(path, &beside).map(|()| beside)) {
-        Some(Ok(beside)) => format!("{} could not be read; it is kept as {}.", name(path), name(&beside)),
-        _ => format!("{} could not be read; it is left where it is.", name(path)),
+        Some(Ok(beside)) => words::set_beside(&name(path), &name(&beside)),
+        _ => words::left_there(&name(path)),
     }
 }
 
 /// Copies a file of which a part is damaged to the first free `NAME.damaged-1`, and says so.
 fn copy_beside(path: &Path) -> io::Result<String> {
-    let beside = free_beside(path).ok_or_else(|| io::Error::other("no name is free"))?;
+    let beside = free_beside(path).ok_or_else(|| io::Error::other(words::why_no_name_free()))?;
     let mut copy = lock::private_options().create_new(true).open(&beside)?;
     io::copy(&mut File::open(path)?, &mut copy)?;
     copy.sync_all()?;
-    Ok(format!("The end of {} could not be read; it is kept in {}.", name(path), name(&beside)))
+    Ok(words::end_beside(&name(path), &name(&beside)))
 }
 
 fn free_beside(path: &Path) -> Option<PathBuf> {

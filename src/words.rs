@@ -7,6 +7,7 @@
 mod catalogue;
 mod dates;
 mod keys;
+mod reasons;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +23,7 @@ use crate::session::{Act, Head, Mark, Ready, Refusal, Seat};
 use catalogue::Part;
 pub use dates::{ago, day, kept_on, short_day};
 pub use keys::{does, heading, short};
+pub use reasons::*;
 
 /// From here on this thread speaks `language`; until then it speaks English.
 pub fn speak(language: Language) {
@@ -33,11 +35,11 @@ pub fn language() -> Language {
     catalogue::language()
 }
 
-/// Functions that say the message with that name, their parameters put into it by name.
+/// Functions that say the message of that name in a file, their parameters put into it by name.
 macro_rules! sentences {
-    ($($(#[$about:meta])* $visible:vis $name:ident($($slot:ident: $of:ty),*) = $id:literal;)*) => {
+    ($part:expr; $($(#[$about:meta])* $visible:vis $name:ident($($slot:ident: $of:ty),*) = $id:literal;)*) => {
         $($(#[$about])* $visible fn $name($($slot: $of),*) -> String {
-            $crate::words::catalogue::say($id, &[$((stringify!($slot), $slot.into())),*])
+            $crate::words::catalogue::say($part, $id, &[$((stringify!($slot), $slot.into())),*])
         })*
 
         /// Every message that is said here, with what is put into it.
@@ -48,6 +50,8 @@ macro_rules! sentences {
 use sentences;
 
 sentences! {
+    Part::Screens;
+
     /// No deck has a fault.
     pub no_problems() = "no-problems";
     /// Nothing fits the choice.
@@ -367,7 +371,7 @@ const HELP: [&str; 9] = [
 pub fn help() -> Vec<(String, Vec<String>)> {
     let section = |id: &&str| {
         let text = catalogue::attribute(Part::Help, id, "text").unwrap_or_default();
-        let heading = catalogue::value(Part::Help, id).unwrap_or_default();
+        let heading = catalogue::value(Part::Help, id, &[]).unwrap_or_default();
         (heading, text.split("\n\n").map(str::to_owned).collect())
     };
     HELP.iter().map(section).collect()
@@ -650,7 +654,7 @@ pub fn nothing_in(view: crate::app::history::View) -> String {
 
 /// What a setting is for, by its key.
 pub fn setting(key: &str) -> String {
-    catalogue::say(&setting_id(key), &[])
+    catalogue::say(Part::Screens, &setting_id(key), &[])
 }
 
 fn setting_id(key: &str) -> String {

@@ -37,7 +37,7 @@ impl File {
             match store::config::read(path) {
                 Ok(found) => text = Some(found),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound && !is_named => {}
-                Err(error) => fault = Some(Fault::new("cannot read the settings", path, error)),
+                Err(error) => fault = Some(Fault::new(words::fault_settings(), path, error)),
             }
         }
         let read = text.as_deref().map(settings::read).unwrap_or_default();
@@ -48,8 +48,7 @@ impl File {
     pub(super) fn demand(&self) -> Answer {
         match &self.fault {
             Some(fault) if self.from != Origin::Standard => {
-                let fault = Fault::new(fault.what, &fault.path, &fault.why);
-                Err(fault.hint("name another file with --config").into())
+                Err(fault.clone().hint("name another file with --config").into())
             }
             _ => Ok(()),
         }

@@ -212,7 +212,7 @@ impl Shell {
     fn save_couple(&mut self, couple: &Couple) -> Option<Outcome> {
         let path = self.folders.couple();
         let written = self.decisions.append(couple);
-        let refused = written.err().map(|error| self.refuse(&path, error.to_string()));
+        let refused = written.err().map(|error| self.refuse(&path, words::why(&error)));
         self.saver.couple(&path, couple.clone());
         self.decided = self.saver.last();
         refused
@@ -399,7 +399,7 @@ impl Evening {
 
 /// Whether an evening could not begin because another one has its name.
 fn is_taken(fault: &Fault) -> bool {
-    fault.why == journal::TAKEN
+    fault.why == words::why_name_taken()
 }
 
 /// The id after one that is taken: `2026-11-22-1` is followed by `2026-11-22-2`.

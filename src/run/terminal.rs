@@ -13,6 +13,7 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::{Frame, Terminal};
 
 use crate::ui::Clicks;
+use crate::words;
 
 /// Reports of mouse buttons and the wheel, without those of every move, which would wake the
 /// program whenever a hand touches the mouse.
@@ -123,10 +124,7 @@ fn give_back_on_panic() {
             }
             turn_off();
             let place = panic.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
-            let _ = writeln!(
-                io::stderr(),
-                "okdeck: a fault in the program at {place}. Every step was saved; `okdeck resume` goes on."
-            );
+            let _ = writeln!(io::stderr(), "okdeck: {}", words::panicked(&place));
         }));
     });
 }

@@ -22,7 +22,7 @@ pub fn usual_path() -> Option<PathBuf> {
 
 /// The text of the file. Bytes that are not UTF-8 are an error.
 pub fn read(path: &Path) -> io::Result<String> {
-    String::from_utf8(read_file(path, BYTES)?).map_err(|_| io::Error::other("this file is not UTF-8 text"))
+    String::from_utf8(read_file(path, BYTES)?).map_err(|_| io::Error::other(words::why_not_text()))
 }
 
 /// Writes the commented file; an error if anything is there.
@@ -33,18 +33,18 @@ pub fn init(path: &Path) -> io::Result<()> {
 /// Writes a setting into the file as it is now, or into the commented one where there is none.
 /// Otherwise says why not.
 pub fn save(path: &Path, row: &Row, value: &Value) -> Result<(), String> {
-    let words = |error: io::Error| error.to_string();
+    let why = |error: io::Error| words::why(&error);
     let with = |source: &str| {
         let text = value::with(source, row.key, &value.to_string());
-        text.ok_or_else(|| "this file is not TOML throughout; `okdeck config` shows where".to_owned())
+        text.ok_or_else(words::why_not_toml)
     };
     match read(path) {
-        Ok(source) if settings::is_newer(&source) => Err("this file is of a newer okdeck and is left alone".to_owned()),
-        Ok(source) => replace::replace_kept(path, &with(&source)?).map_err(words),
+        Ok(source) if settings::is_newer(&source) => Err(words::why_newer_settings()),
+        Ok(source) => replace::replace_kept(path, &with(&source)?).map_err(why),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            replace::create(path, &with(&commented())?).map_err(words)
+            replace::create(path, &with(&commented())?).map_err(why)
         }
-        Err(error) => Err(words(error)),
+        Err(error) => Err(why(error)),
     }
 }
 

@@ -15,6 +15,7 @@ use super::lock::Lock;
 use super::{Fault, Folders, is_no_file_of_ours, name, read_file, replace, set_beside};
 use crate::couple::Couple;
 use crate::session::record::Unreadable;
+use crate::words;
 
 /// The largest file that is read: tens of thousands of stars fit.
 const BYTES: usize = 4 << 20;
@@ -55,7 +56,9 @@ pub fn read(folders: &Folders) -> (Couple, Option<String>) {
             left.remove();
             return (Couple::default(), Some(format!("{}.", newer(&path, version))));
         }
-        Err(Problem::World(error)) => return (Couple::default(), Some(format!("{}: {error}.", name(&path)))),
+        Err(Problem::World(error)) => {
+            return (Couple::default(), Some(format!("{}: {}.", name(&path), words::why(&error))));
+        }
     };
     if left.is_empty() {
         return (couple, said);
@@ -72,23 +75,21 @@ pub fn read(folders: &Folders) -> (Couple, Option<String>) {
 /// it, and one that cannot be read is a fault, because nobody knows what it forbids.
 pub fn look(folders: &Folders) -> Result<Couple, Fault> {
     let path = folders.couple();
-    let fault = |why: &str| Fault::new("cannot read what the two of you decided", &path, why);
+    let fault = |why: String| Fault::new(words::fault_couple(), &path, why);
     match load(&path) {
         Ok(couple) => Ok(couple),
         Err(Problem::Gone) => Ok(Couple::default()),
-        Err(Problem::Damaged) => {
-            Err(fault("this file is damaged").hint("`okdeck` keeps it aside and begins a new one"))
-        }
-        Err(Problem::Newer(version)) => Err(fault(&format!("it is of a newer okdeck (version {version})"))),
-        Err(Problem::World(error)) => Err(fault(&error.to_string())),
+        Err(Problem::Damaged) => Err(fault(words::why_damaged()).hint(words::hint_couple())),
+        Err(Problem::Newer(version)) => Err(fault(words::why_newer(version))),
+        Err(Problem::World(error)) => Err(fault(words::why(&error))),
     }
 }
 
 /// Brings the file at `path` up to `ours`, which came out of `base`. Otherwise says why not.
 pub fn save(path: &Path, base: &Couple, ours: &Couple) -> Result<(), String> {
-    let words = |error: io::Error| error.to_string();
-    super::create_folder(path.parent().unwrap_or(Path::new("."))).map_err(words)?;
-    let _lock = lock(path).map_err(words)?;
+    let why = |error: io::Error| words::why(&error);
+    super::create_folder(path.parent().unwrap_or(Path::new("."))).map_err(why)?;
+    let _lock = lock(path).map_err(why)?;
     let couple = match load(path) {
         Ok(theirs) => ours.on_top_of(&theirs, base),
         Err(Problem::Gone) => ours.clone(),
@@ -97,14 +98,14 @@ pub fn save(path: &Path, base: &Couple, ours: &Couple) -> Result<(), String> {
             ours.clone()
         }
         Err(Problem::Newer(version)) => return Err(newer(path, version)),
-        Err(Problem::World(error)) => return Err(words(error)),
+        Err(Problem::World(error)) => return Err(why(error)),
     };
     replace::sweep(path);
-    replace::replace(path, &couple.written()).map_err(words)
+    replace::replace(path, &couple.written()).map_err(why)
 }
 
 fn newer(path: &Path, version: i64) -> String {
-    format!("{} is of a newer okdeck (version {version}) and is left alone", name(path))
+    words::newer_left(&name(path), version)
 }
 
 fn lock(path: &Path) -> io::Result<Lock> {
@@ -112,7 +113,7 @@ fn lock(path: &Path) -> io::Result<Lock> {
     loop {
         match Lock::take(path)? {
             Some(lock) => return Ok(lock),
-            None if Instant::now() > until => return Err(io::Error::other("another okdeck is writing it")),
+            None if Instant::now() > until => return Err(io::Error::other(words::why_being_written())),
             None => std::thread::sleep(Duration::from_millis(5)),
         }
     }

@@ -14,6 +14,7 @@ use super::lock::{open_locked, private_options};
 use super::{create_folder, read_file};
 use crate::couple::Couple;
 use crate::couple::change::{self, Change};
+use crate::words;
 
 /// Between the name of the couple's file and a number.
 const WAITING: &str = ".new-";
@@ -102,7 +103,7 @@ impl Locked {
                 return Ok(locked);
             }
         }
-        Err(io::Error::other("no name is free"))
+        Err(io::Error::other(words::why_no_name_free()))
     }
 
     /// Opens a file; none if a living program has it.

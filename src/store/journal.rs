@@ -14,11 +14,7 @@ use super::lock::{Lock, private_options};
 use super::saver::Saver;
 use super::{Fault, Folders, copy_beside, create_folder};
 use crate::deck::Slug;
-
-/// Why a fresh session cannot have its name.
-pub const TAKEN: &str = "another evening has this name";
-/// Why an evening cannot go on in its file.
-const MOVED_ON: &str = "another okdeck has gone on with this evening";
+use crate::words;
 
 /// Behind a text that was written whole.
 const END: &str = "# Whole up to here.\n";
@@ -41,7 +37,7 @@ impl Journal {
     /// Opens the journal of a session under its lock. `whole` is the length of what could be read;
     /// what stands behind it is cut off, and kept beside unless it is a torn step. Says so.
     pub fn reopen(path: PathBuf, lock: Lock, whole: u64) -> Result<(Self, Option<String>), Fault> {
-        let fault = |error| Fault::new("not saved", &path, error);
+        let fault = |error| Fault::new(words::fault_not_saved(), &path, error);
         let mut file = private_options().open(&path).map_err(fault)?;
         let mut said = None;
         if file.metadata().map_err(fault)?.len() > whole {
@@ -63,11 +59,11 @@ impl Journal {
     /// this id already is a fault, and nothing of it is touched.
     pub fn begin(folders: &Folders, id: &Slug, text: &str, saver: &mut Saver) -> Result<Self, Fault> {
         let path = path(folders, id);
-        let fault = |error| Fault::new("not saved", &path, error);
+        let fault = |error| Fault::new(words::fault_not_saved(), &path, error);
         create_folder(&folders.sessions()).map_err(fault)?;
         let lock = Lock::take(&path).map_err(fault)?;
         let lock = lock.filter(|_| path.symlink_metadata().is_err());
-        let lock = lock.ok_or_else(|| fault(io::Error::other(TAKEN)))?;
+        let lock = lock.ok_or_else(|| fault(io::Error::other(words::why_name_taken())))?;
         let mut journal = Self { path, file: None, whole: 0, lock: Some(lock), rewritten: 0 };
         journal.rewrite(text, saver)?;
         Ok(journal)
@@ -81,7 +77,7 @@ impl Journal {
             // What was written of the step is taken back, so that the file stays whole.
             let _ = file.set_len(self.whole);
             self.file = None;
-            return Err(Fault::new("not saved", &self.path, error));
+            return Err(Fault::new(words::fault_not_saved(), &self.path, error));
         }
         self.whole += step.len() as u64;
         saver.flush(file, &self.path);
@@ -91,7 +87,7 @@ impl Journal {
     /// Writes the file anew, so that words which must be gone are gone.
     pub fn rewrite(&mut self, text: &str, saver: &mut Saver) -> Result<(), Fault> {
         self.file = None;
-        self.lock().map_err(|error| Fault::new("not saved", &self.path, error))?;
+        self.lock().map_err(|error| Fault::new(words::fault_not_saved(), &self.path, error))?;
         self.rewritten += 1;
         let new = new_path(&self.path, self.rewritten);
         let _ = std::fs::remove_file(&new);
@@ -108,7 +104,7 @@ impl Journal {
             }
             Err(error) => {
                 let _ = std::fs::remove_file(&new);
-                Err(Fault::new("not saved", &self.path, error))
+                Err(Fault::new(words::fault_not_saved(), &self.path, error))
             }
         }
     }
@@ -140,9 +136,9 @@ impl Journal {
         if self.lock.is_some() {
             return Ok(());
         }
-        let lock = Lock::take(&self.path)?.ok_or_else(|| io::Error::other(MOVED_ON))?;
+        let lock = Lock::take(&self.path)?.ok_or_else(|| io::Error::other(words::why_moved_on()))?;
         if self.path.metadata()?.len() != self.whole {
-            return Err(io::Error::other(MOVED_ON));
+            return Err(io::Error::other(words::why_moved_on()));
         }
         self.lock = Some(lock);
         Ok(())

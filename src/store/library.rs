@@ -46,10 +46,10 @@ pub fn find(shelf: &mut Shelf, name: &OsStr) -> Result<Slug, Fault> {
         shelf.put(shelved);
         return Ok(id);
     }
-    let fault = Fault::new("no such deck", path, "no deck has this name");
+    let fault = Fault::new(words::fault_no_deck(), path, words::why_no_such_name());
     Err(match shelf.nearest(&words) {
-        Some(near) => fault.hint(format!("did you mean `{near}`?")),
-        None => fault.hint("`okdeck decks` lists them"),
+        Some(near) => fault.hint(words::hint_did_you_mean(near)),
+        None => fault.hint(words::hint_decks()),
     })
 }
 
@@ -77,10 +77,11 @@ pub fn read_deck(path: &Path) -> Result<Shelved, Fault> {
 /// Reads the text of the deck at `path` and what it says.
 pub fn read_source(path: &Path) -> Result<(String, Parsed), Fault> {
     let bytes = read_file(path, FILE_BYTES).map_err(|error| {
-        let fault = Fault::new("cannot read this deck", path, &error);
-        match error.kind() {
-            ErrorKind::NotFound => fault.hint("check the path; `okdeck decks` lists the decks by name"),
-            _ => fault.hint("name a deck file, such as ours.toml"),
+        let kind = error.kind();
+        let fault = Fault::new(words::fault_deck(), path, error);
+        match kind {
+            ErrorKind::NotFound => fault.hint(words::hint_path()),
+            _ => fault.hint(words::hint_deck_file()),
         }
     })?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();

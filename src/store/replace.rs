@@ -9,6 +9,7 @@ use tempfile::NamedTempFile;
 
 use super::create_folder;
 use crate::system::flush_folder;
+use crate::words;
 
 /// How temporary files begin.
 const PREFIX: &str = ".okdeck-";
@@ -23,7 +24,7 @@ pub fn replace(path: &Path, text: &str) -> io::Result<()> {
 pub fn replace_kept(path: &Path, text: &str) -> io::Result<()> {
     let permissions = path.metadata()?.permissions();
     if permissions.readonly() {
-        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "this file is read-only"));
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, words::why_read_only_file()));
     }
     put(path, text, Some(permissions))
 }
@@ -40,7 +41,7 @@ pub fn create(path: &Path, text: &str) -> io::Result<()> {
 fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> io::Result<()> {
     // A link is followed, so that the link stays and its target is replaced.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let folder = target.parent().ok_or_else(|| io::Error::other("no folder"))?;
+    let folder = target.parent().ok_or_else(|| io::Error::other(words::why_no_folder()))?;
     create_folder(folder)?;
     let file = written(folder, text)?;
     if let Some(permissions) = permissions {

@@ -144,12 +144,12 @@ fn without_superseded(batch: Vec<(Ticket, Job)>) -> Vec<(Ticket, Job)> {
 
 fn perform(job: Job, base: &mut Couple) -> Option<(PathBuf, Result<(), String>)> {
     match job {
-        Job::Flush { file, path } => Some((path, file.sync_data().map_err(|error| error.to_string()))),
+        Job::Flush { file, path } => Some((path, file.sync_data().map_err(|error| words::why(&error)))),
         Job::Settle { file, from, to } => {
             let folder = to.parent().map(Path::to_owned).unwrap_or_default();
             let done =
                 file.sync_all().and_then(|()| std::fs::rename(&from, &to)).and_then(|()| system::flush_folder(&folder));
-            Some((to, done.map_err(|error| error.to_string())))
+            Some((to, done.map_err(|error| words::why(&error))))
         }
         Job::Couple { path, couple } => {
             let done = couple::save(&path, base, &couple);
@@ -159,7 +159,7 @@ fn perform(job: Job, base: &mut Couple) -> Option<(PathBuf, Result<(), String>)>
             Some((path, done))
         }
         Job::Draft { path, draft } => {
-            let done = draft::save(&path, draft.as_ref()).map_err(|error| error.to_string());
+            let done = draft::save(&path, draft.as_ref()).map_err(|error| words::why(&error));
             Some((path, done))
         }
         Job::Release { .. } => None,

@@ -13,6 +13,7 @@ use crate::diagnostic::nearest;
 use crate::history::Sessions;
 use crate::session::record::{self, Unreadable};
 use crate::system;
+use crate::words;
 
 /// The largest session file that is read: a hundred thousand cards and as many steps fit.
 const SESSION_BYTES: usize = 256 << 20;
@@ -85,7 +86,7 @@ pub fn open(folders: &Folders, id: &Slug) -> Result<Option<Opened>, Fault> {
         Err(error) => {
             let read = read_one(&path, true).map_err(|problem| refused(problem, folders, id.as_str(), &path))?;
             let journal = Journal::waiting(path.clone(), read.whole as u64);
-            let fault = Some(Fault::new("not saved", &path, error));
+            let fault = Some(Fault::new(words::fault_not_saved(), &path, error));
             return Ok(Some(Opened { read, journal, said: None, fault }));
         }
     };
@@ -104,9 +105,9 @@ pub fn delete_from(folders: &Folders, deletion: &Deletion) -> Result<(), Fault> 
         Deletion::Session(id) => delete(folders, id),
         Deletion::Words { session, step } => {
             let path = journal::path(folders, session);
-            let fault = |error: io::Error| Fault::new("cannot delete these words", &path, error);
+            let fault = |error: io::Error| Fault::new(words::fault_words_stay(), &path, error);
             let lock = Lock::take(&path).map_err(fault)?;
-            let _held = lock.ok_or_else(|| fault(io::Error::other("another okdeck has it open")))?;
+            let _held = lock.ok_or_else(|| fault(io::Error::other(words::why_open_elsewhere())))?;
             let mut evening = find(folders, session.as_str())?.session;
             evening.forget_words(*step);
             super::replace::replace(&path, &record::written(&evening)).map_err(fault)
@@ -117,9 +118,9 @@ pub fn delete_from(folders: &Folders, deletion: &Deletion) -> Result<(), Fault> 
 /// Deletes a session for good.
 pub fn delete(folders: &Folders, id: &Slug) -> Result<(), Fault> {
     let path = journal::path(folders, id);
-    let fault = |error: io::Error| Fault::new("cannot delete this session", &path, error);
+    let fault = |error: io::Error| Fault::new(words::fault_session_stays(), &path, error);
     let lock = Lock::take(&path).map_err(fault)?;
-    let held = lock.ok_or_else(|| fault(io::Error::other("another okdeck has it open")))?;
+    let held = lock.ok_or_else(|| fault(io::Error::other(words::why_open_elsewhere())))?;
     for waiting in journal::waiting_paths(&path) {
         let _ = std::fs::remove_file(waiting);
     }
@@ -208,21 +209,22 @@ fn adopt_locked(path: &Path) {
 fn refused(problem: Problem, folders: &Folders, id: &str, path: &Path) -> Fault {
     match problem {
         Problem::Gone => no_such(folders, id, path),
-        Problem::World(error) => Fault::new("cannot read this session", path, error),
+        Problem::World(error) => Fault::new(words::fault_session(), path, error),
         Problem::Content(Unreadable::Newer(version)) => {
-            Fault::new("cannot read this session", path, format!("it is of a newer okdeck (version {version})"))
+            Fault::new(words::fault_session(), path, words::why_newer(version))
         }
-        Problem::Content(Unreadable::Damaged) => Fault::new("cannot read this session", path, "it is damaged")
-            .hint("its bytes are kept; `okdeck sessions` shows the others"),
+        Problem::Content(Unreadable::Damaged) => {
+            Fault::new(words::fault_session(), path, words::why_damaged()).hint(words::hint_bytes_kept())
+        }
     }
 }
 
 fn no_such(folders: &Folders, id: &str, path: &Path) -> Fault {
     let sessions = read_all(folders);
     let ids: Vec<String> = sessions.briefs.iter().map(|brief| brief.id.to_string()).collect();
-    let fault = Fault::new("no such session", path, "there is no file of that name");
+    let fault = Fault::new(words::fault_no_session(), path, words::why_no_such_name());
     match nearest(id, ids.iter().map(String::as_str)) {
-        Some(near) => fault.hint(format!("did you mean `{near}`?")),
-        None => fault.hint("`okdeck sessions` lists them"),
+        Some(near) => fault.hint(words::hint_did_you_mean(near)),
+        None => fault.hint(words::hint_sessions()),
     }
 }

@@ -1,15 +1,17 @@
 //! The sentences as translators write them: Fluent files, one language at a time.
 //!
-//! A language has several files, and each is read when the first of its sentences is said: a start
-//! costs what stands on the first screen, and the help costs nothing until it opens.
+//! A start says two dozen of several hundred sentences, so a file is only cut into its messages when
+//! the first of them is said, and each message is parsed when it is said itself. That is a tenth of
+//! what parsing the file costs; the help and the command line cost nothing until they are asked for.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentMessage, FluentResource, FluentValue};
 
 use crate::language::Language;
 
-/// A part of the sentences that is read by itself.
+/// A file of sentences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     /// What is said on the screens.
@@ -31,12 +33,18 @@ impl Part {
     }
 }
 
-type Bundle = FluentBundle<FluentResource>;
-
 /// One language, as far as it was needed.
 struct Catalogue {
     language: Language,
-    parts: [OnceCell<Bundle>; Part::ALL.len()],
+    parts: [Option<Messages>; Part::ALL.len()],
+}
+
+/// The messages of one file.
+struct Messages {
+    /// Those that nobody has needed yet, as they are written.
+    written: HashMap<&'static str, &'static str>,
+    /// The others, parsed.
+    parsed: FluentBundle<FluentResource>,
 }
 
 thread_local! {
@@ -60,25 +68,25 @@ pub(super) fn language() -> Language {
 /// What is put into a sentence, by name.
 pub(super) type Slots<'a> = [(&'static str, FluentValue<'a>)];
 
-/// A sentence of the screens.
-pub(super) fn say(id: &str, slots: &Slots<'_>) -> String {
-    // A test finds every sentence that is missing; the name of one is better than an end.
-    SPOKEN.with_borrow(|spoken| spoken.value(Part::Screens, id, slots)).unwrap_or_else(|| id.to_owned())
+/// A message with its slots filled.
+pub(super) fn say(part: Part, id: &str, slots: &Slots<'_>) -> String {
+    // A test finds every message that is missing; its name is better than an end of the program.
+    value(part, id, slots).unwrap_or_else(|| id.to_owned())
 }
 
-/// The value of a message, where there is such a message and it has one.
-pub(super) fn value(part: Part, id: &str) -> Option<String> {
-    SPOKEN.with_borrow(|spoken| spoken.value(part, id, &[]))
+/// The same, where there is such a message and it says something.
+pub(super) fn value(part: Part, id: &str, slots: &Slots<'_>) -> Option<String> {
+    SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).value(id, slots))
 }
 
 /// What is said beside a message under the name `attribute`.
 pub(super) fn attribute(part: Part, id: &str, attribute: &str) -> Option<String> {
-    SPOKEN.with_borrow(|spoken| spoken.attribute(part, id, attribute))
+    SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).attribute(id, attribute))
 }
 
 /// Whether there is such a message.
 pub(super) fn is_there(part: Part, id: &str) -> bool {
-    SPOKEN.with_borrow(|spoken| spoken.message(part, id).is_some())
+    SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).is_there(id))
 }
 
 impl Catalogue {
@@ -86,43 +94,74 @@ impl Catalogue {
         Self { language, parts: Default::default() }
     }
 
-    fn bundle(&self, part: Part) -> &Bundle {
-        self.parts[part as usize].get_or_init(|| bundle(self.language, part))
+    fn messages(&mut self, part: Part) -> &mut Messages {
+        let language = self.language;
+        self.parts[part as usize].get_or_insert_with(|| Messages::of(language, part))
+    }
+}
+
+impl Messages {
+    fn of(language: Language, part: Part) -> Self {
+        let tag = language.tag().parse().expect("a test parses the tag of every language");
+        let mut parsed = FluentBundle::new(vec![tag]);
+        // Isolating marks around names are characters that this program lets no text have.
+        parsed.set_use_isolating(false);
+        Self { written: cut(part.source(language)).collect(), parsed }
     }
 
-    fn message(&self, part: Part, id: &str) -> Option<FluentMessage<'_>> {
-        self.bundle(part).get_message(id)
+    fn is_there(&self, id: &str) -> bool {
+        self.written.contains_key(id) || self.parsed.has_message(id)
     }
 
-    fn value(&self, part: Part, id: &str, slots: &Slots<'_>) -> Option<String> {
-        let pattern = self.message(part, id)?.value()?;
+    /// The message of that name, parsed if it was not before.
+    fn message(&mut self, id: &str) -> Option<(FluentMessage<'_>, &FluentBundle<FluentResource>)> {
+        if let Some(written) = self.written.remove(id) {
+            let (Ok(read) | Err((read, _))) = FluentResource::try_new(written.to_owned());
+            self.parsed.add_resource(read).expect("a message is parsed once");
+        }
+        self.parsed.get_message(id).map(|message| (message, &self.parsed))
+    }
+
+    fn value(&mut self, id: &str, slots: &Slots<'_>) -> Option<String> {
+        let (message, parsed) = self.message(id)?;
         let slots: FluentArgs<'_> = slots.iter().cloned().collect();
         let mut faults: Vec<FluentError> = Vec::new();
-        let said = self.bundle(part).format_pattern(pattern, Some(&slots), &mut faults);
+        let said = parsed.format_pattern(message.value()?, Some(&slots), &mut faults);
         debug_assert!(faults.is_empty(), "{id}: {faults:?}");
         Some(folded(&said))
     }
 
-    fn attribute(&self, part: Part, id: &str, attribute: &str) -> Option<String> {
-        let pattern = self.message(part, id)?.get_attribute(attribute)?.value();
-        Some(folded(&self.bundle(part).format_pattern(pattern, None, &mut Vec::new())))
+    fn attribute(&mut self, id: &str, attribute: &str) -> Option<String> {
+        let (message, parsed) = self.message(id)?;
+        let pattern = message.get_attribute(attribute)?.value();
+        Some(folded(&parsed.format_pattern(pattern, None, &mut Vec::new())))
     }
 }
 
-fn bundle(language: Language, part: Part) -> Bundle {
-    let tag = language.tag().parse().expect("a test parses every language's name");
-    let mut bundle = FluentBundle::new(vec![tag]);
-    // Isolating marks around names are characters that this program lets no text have.
-    bundle.set_use_isolating(false);
-    let resource = match FluentResource::try_new(part.source(language).to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    bundle.add_resource(resource).expect("a test finds messages that stand twice");
-    bundle
+/// The messages of a file by name, as they are written. A message begins where a line begins with a
+/// letter; lines that belong to it begin otherwise.
+pub(super) fn cut(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let is_first = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+    let mut starts: Vec<usize> = Vec::new();
+    let mut at = 0;
+    for line in source.split_inclusive('\n') {
+        if is_first(line) {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([source.len()]).collect();
+    starts.into_iter().zip(ends).map(move |(start, end)| {
+        let message = &source[start..end];
+        (message.split([' ', '=']).next().unwrap_or_default(), message)
+    })
 }
 
 /// A line may break anywhere in a file of sentences; only an empty line begins a new paragraph.
 fn folded(said: &str) -> String {
+    if !said.contains('\n') {
+        return said.to_owned();
+    }
     let paragraphs = said.split("\n\n").map(|paragraph| paragraph.replace('\n', " "));
     paragraphs.collect::<Vec<_>>().join("\n\n")
 }

@@ -6,6 +6,8 @@ use super::catalogue::{self, Part};
 use super::sentences;
 
 sentences! {
+    Part::Screens;
+
     on_weekday(weekday: &str, day: u8, month: &str) = "day";
     long_day(day: u8, month: &str, year: i32) = "long-day";
     in_a_list(day: u8, month: &str, year: i32) = "short-day";
@@ -55,11 +57,11 @@ fn with_year(date: Date) -> String {
 }
 
 fn weekday(day: Weekday) -> String {
-    catalogue::say(weekday_id(day), &[])
+    catalogue::say(Part::Screens, weekday_id(day), &[])
 }
 
 fn month(month: Month) -> String {
-    catalogue::say(month_id(month), &[])
+    catalogue::say(Part::Screens, month_id(month), &[])
 }
 
 pub(super) fn weekday_id(day: Weekday) -> &'static str {

@@ -33,8 +33,9 @@
 ### side: one or two words, at most 14 letters, 24 where English needs more than 14. Headings fit a
 ### line of 36. A status sentence may take 76 letters a line and two lines at most.
 ###
-### Fluent. A line may break anywhere; what goes on begins with four spaces. A line cannot begin with
-### [ * or . , and { } are written {"{"} {"}"}. An empty value means: not in the footer.
+### Fluent. No message refers to another one, and there are no terms (-name) and no functions. A line
+### may break anywhere; what goes on begins with four spaces. A line cannot begin with [ * or . , and
+### { } are written {"{"} {"}"}. An empty value means: not in the footer.
 
 no-problems = All decks are fine.
 nothing-to-deal = No cards are left to deal here. Press v to see what was set aside.
@@ -273,6 +274,62 @@ nothing-decks = Nothing was talked about yet, or nothing that matches.
 nothing-stars = No starred cards yet. * puts a star on a card.
 nothing-words = No notes, kept answers or lines for next time yet.
 nothing-scales = No scales were answered and kept yet. K keeps open answers, if both of you want that.
+
+## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
+## are joined with colons; each begins small and ends without a full stop.
+
+fault-not-saved = not saved
+fault-session = cannot read this session
+fault-no-session = no such session
+fault-deck = cannot read this deck
+fault-no-deck = no such deck
+fault-couple = cannot read what the two of you decided
+fault-words-stay = cannot delete these words
+fault-session-stays = cannot delete this session
+fault-no-data = no data folder
+fault-settings = cannot read the settings
+why-folder = this is a folder
+why-no-file = this is not a regular file
+why-too-large = this file is larger than {$mebibytes} MiB
+why-no-folder = a file stands in place of a folder
+why-name-taken = another evening has this name
+why-moved-on = another okdeck has gone on with this evening
+why-open-elsewhere = another okdeck has it open
+why-being-written = another okdeck is writing it
+why-newer = it is of a newer okdeck (version {$version})
+why-newer-settings = this file is of a newer okdeck and is left alone
+why-damaged = it is damaged
+why-not-toml = this file is not TOML throughout; `okdeck config` shows where
+why-not-text = this file is not UTF-8 text
+why-no-such-name = nothing has this name
+why-no-home = no home folder is known
+why-read-only-file = this file is read-only
+why-no-name-free = no name is free
+why-no-space = no space is left on the disk
+why-read-only = the disk is read-only
+why-not-allowed = okdeck may not do this here
+why-quota = your share of the disk is full
+why-disk-fault = the disk reports a fault
+why-not-there = no such file or folder
+why-already-there = it is there already
+why-too-slow = the disk takes too long
+hint-did-you-mean = did you mean `{$near}`?
+hint-sessions = `okdeck sessions` lists them
+hint-decks = `okdeck decks` lists them
+hint-path = check the path; `okdeck decks` lists the decks by name
+hint-deck-file = name a deck file, such as ours.toml
+hint-bytes-kept = its bytes are kept; `okdeck sessions` shows the others
+hint-couple = `okdeck` keeps it aside and begins a new one
+hint-data-dir = name one with --data-dir
+
+## What became of files that could not be read
+
+set-beside = {$file} could not be read; it is kept as {$beside}.
+left-there = {$file} could not be read; it is left where it is.
+end-beside = The end of {$file} could not be read; it is kept in {$beside}.
+newer-left = {$file} is of a newer okdeck (version {$version}) and is left alone
+two-decks = Two decks have the id {$id}: {$new} is used in place of {$old}.
+panicked = a fault in the program at {$place}. Every step was saved; `okdeck resume` goes on.
 
 ## The settings. A word in quotes, a number or `auto` is a value as it is written in the file.
 

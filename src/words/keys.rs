@@ -6,7 +6,7 @@ use crate::app::keymap::{Row, Scope};
 
 /// One or two words for the footer; empty where the row is not shown there.
 pub fn short(row: &Row) -> String {
-    catalogue::value(Part::Screens, &message(row)).unwrap_or_default()
+    catalogue::value(Part::Screens, &message(row), &[]).unwrap_or_default()
 }
 
 /// What a row does, for the help.
@@ -16,7 +16,7 @@ pub fn does(row: &Row) -> String {
 
 /// What stands over the keys of a scope.
 pub fn heading(scope: Scope) -> String {
-    catalogue::say(&heading_id(scope), &[])
+    catalogue::say(Part::Screens, &heading_id(scope), &[])
 }
 
 pub(super) fn heading_id(scope: Scope) -> String {

@@ -6,7 +6,7 @@ use fluent_bundle::FluentResource;
 use time::{Month, Weekday};
 
 use super::catalogue::{self, Part};
-use super::{HELP, SENTENCES, dates, keys, setting_id};
+use super::{HELP, SENTENCES, dates, keys, reasons, setting_id};
 use crate::app::keymap::{ROWS, Scope};
 use crate::language::Language;
 use crate::settings;
@@ -62,9 +62,14 @@ fn every_language_has_every_message_with_its_slots() {
     }
 }
 
+/// Every sentence of the screens, with what is put into it.
+fn screens() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
+    SENTENCES.iter().chain(dates::SENTENCES).chain(reasons::SENTENCES)
+}
+
 /// The names of all messages of the screens that the code can say.
 fn said() -> BTreeSet<String> {
-    let sentences = SENTENCES.iter().chain(dates::SENTENCES).map(|(id, _)| (*id).to_owned());
+    let sentences = screens().map(|(id, _)| (*id).to_owned());
     let keys = ROWS.iter().map(keys::message);
     let headings = Scope::TOLD.map(keys::heading_id);
     let weekdays = (0..7).map(|n| dates::weekday_id(Weekday::Monday.nth_next(n)).to_owned());
@@ -87,7 +92,7 @@ fn what_is_said_is_there_and_what_is_there_is_said() {
 #[test]
 fn sentences_take_what_they_are_given() {
     let there = messages(Part::Screens.source(Language::ENGLISH));
-    for (id, slots) in SENTENCES.iter().chain(dates::SENTENCES) {
+    for (id, slots) in screens() {
         let given: BTreeSet<String> = slots.iter().map(|slot| (*slot).to_owned()).collect();
         assert_eq!(there[*id], given, "{id}");
     }

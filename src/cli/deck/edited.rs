@@ -7,7 +7,7 @@ use toml::de::DeTable;
 use crate::cli::{Failure, tell};
 use crate::deck::FILE_BYTES;
 use crate::diagnostic::{Code, Diagnostic, Report};
-use crate::store::{self, Fault, library, replace};
+use crate::store::{self, Fault, Why, library, replace};
 
 /// A deck file and its text.
 pub(super) struct Opened {
@@ -48,13 +48,13 @@ impl Opened {
         if text == self.source {
             return Ok(false);
         }
-        let refused = |why: &dyn std::fmt::Display| Fault::new("cannot change this deck", &self.path, why);
-        let now = store::read_file(&self.path, FILE_BYTES).map_err(|error| refused(&error))?;
+        let refused = |why: Why| Fault::new("cannot change this deck", &self.path, why);
+        let now = store::read_file(&self.path, FILE_BYTES).map_err(|error| refused(error.into()))?;
         if now != self.source.as_bytes() {
-            return Err(refused(&"somebody else changed it just now").hint("try again").into());
+            return Err(refused("somebody else changed it just now".into()).hint("try again").into());
         }
         replace::replace_kept(&self.path, text)
-            .map_err(|error| refused(&error).hint("the file is as it was; allow writing to it and its folder"))?;
+            .map_err(|error| refused(error.into()).hint("the file is as it was; allow writing to it and its folder"))?;
         Ok(true)
     }
 }

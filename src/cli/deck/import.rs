@@ -128,12 +128,13 @@ impl Import {
 
     fn text(&self) -> Result<String, Failure> {
         let bytes = store::read_file(&self.file, FILE_BYTES).map_err(|error| {
-            let fault = Fault::new("cannot read this file", &self.file, &error);
-            fault.hint(if error.kind() == ErrorKind::NotFound { "check the path" } else { "name a file with prompts" })
+            let is_gone = error.kind() == ErrorKind::NotFound;
+            let fault = Fault::new("cannot read this file", &self.file, error);
+            fault.hint(if is_gone { "check the path" } else { "name a file with prompts" })
         })?;
         let decoded = import::decode(&bytes).map_err(|foreign| {
             let hint = foreign.hint;
-            Fault::new("cannot read this file", &self.file, foreign).hint(hint)
+            Fault::new("cannot read this file", &self.file, foreign.to_string()).hint(hint)
         });
         Ok(decoded?)
     }
