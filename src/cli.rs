@@ -57,7 +57,7 @@ Examples:
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Everywhere")]
 struct Everywhere {
-    /// Where evenings, decks and names are kept; or OKDECK_DATA_DIR
+    /// Where evenings and decks are kept; or OKDECK_DATA_DIR
     #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
     data_dir: Option<PathBuf>,
     /// The settings; or OKDECK_CONFIG

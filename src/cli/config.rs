@@ -89,7 +89,7 @@ Examples:
 pub struct Config {
     #[command(subcommand)]
     action: Option<Action>,
-    /// As JSON
+    /// As JSON, for programs
     #[arg(long)]
     json: bool,
 }

@@ -16,7 +16,7 @@ Examples:
   okdeck decks
   okdeck decks --json | jq -r '.[].title'")]
 pub struct Decks {
-    /// As JSON
+    /// As JSON, for programs
     #[arg(long)]
     json: bool,
 }

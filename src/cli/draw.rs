@@ -41,7 +41,7 @@ pub struct Draw {
     #[arg(long, value_name = "DEPTH", default_value = "light", hide_default_value = true)]
     #[arg(hide_possible_values = true)]
     depth: DepthWord,
-    /// As JSON
+    /// As JSON, for programs
     #[arg(long)]
     json: bool,
 }

@@ -19,7 +19,7 @@ Examples:
   okdeck history | less
   okdeck history --json | jq -r '.words[] | select(.kind == \"note\") | .note'")]
 pub struct History {
-    /// As JSON
+    /// As JSON, for programs
     #[arg(long)]
     json: bool,
 }

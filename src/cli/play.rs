@@ -10,6 +10,7 @@ use crate::app::command::Effect;
 use crate::app::{App, Screen, World};
 use crate::couple::Couple;
 use crate::deck::{Depth, Slug};
+use crate::diagnostic::nearest;
 use crate::run::{self, Clock, End};
 use crate::session::deal::{Choice, MINUTES_A_CARD, Order};
 use crate::session::record::SEED_BITS;
@@ -52,6 +53,11 @@ pub struct Play {
     /// Write nothing at all
     #[arg(long)]
     off_record: bool,
+}
+
+/// A word for a shell, in quotation marks where it is several.
+fn in_quotes(words: &str) -> String {
+    if words.contains(' ') { format!("\"{words}\"") } else { words.to_owned() }
 }
 
 /// A number of cards.
@@ -108,11 +114,22 @@ impl Play {
         let choice = self.choice(&world.settings.choice);
         let (mut app, couple) = app(world);
         let Some(first) = app.start(&decks, &choice, self.seed) else {
-            let name = decks.iter().map(Slug::to_string).collect::<Vec<_>>().join(" ");
-            let fault = Fault::new("nothing to deal", Path::new(&name), "no card fits what you asked for");
-            return Err(fault.hint("ask for less: leave out --theme, --starred or --depth").into());
+            return Err(self.nothing(&app.world, &decks).into());
         };
         run((app, couple), first, here, clock)
+    }
+
+    /// No card fits; a theme that no deck has was probably meant to be another.
+    fn nothing(&self, world: &World, decks: &[Slug]) -> Fault {
+        let name = decks.iter().map(Slug::to_string).collect::<Vec<_>>().join(" ");
+        let fault = Fault::new("nothing to deal", Path::new(&name), "no card fits what you asked for");
+        let cards = decks.iter().filter_map(|id| world.shelf.deck(id)).flat_map(|deck| &deck.cards);
+        let themes = cards.filter_map(|card| card.theme.as_deref());
+        let near = self.theme.as_deref().and_then(|asked| nearest(asked, themes).filter(|near| *near != asked));
+        fault.hint(match near {
+            Some(near) => format!("did you mean `--theme {}`?", in_quotes(near)),
+            None => "ask for less: leave out --theme, --starred or --depth".to_owned(),
+        })
     }
 
     /// The decks that were named. A deck with faults is played as far as it can be read; one

@@ -23,7 +23,7 @@ Examples:
   okdeck sessions
   okdeck sessions --json | jq -r '.[] | select(.state == \"open\") | .id'")]
 pub struct Sessions {
-    /// As JSON
+    /// As JSON, for programs
     #[arg(long)]
     json: bool,
 }
@@ -111,7 +111,7 @@ pub struct Show {
     /// The session, as `okdeck sessions` names it
     #[arg(value_name = "SESSION", value_hint = ValueHint::Other)]
     id: String,
-    /// As JSON
+    /// As JSON, for programs
     #[arg(long)]
     json: bool,
 }

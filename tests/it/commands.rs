@@ -308,6 +308,8 @@ fn an_unknown_deck_is_refused_with_a_guess() {
     let play = |name: &str| home.on_terminal(&["play", name].map(OsStr::new));
     play("warmup").demand(1, &["no such deck: warmup", "did you mean `warm-up`?"]);
     play("WARM-UPP").demand(1, &["did you mean"]);
+    let theme = home.on_terminal(&["play", "communication", "--theme", "timming"].map(OsStr::new));
+    theme.demand(1, &["nothing to deal: communication", "did you mean `--theme timing`?"]);
     play("zebra").demand(1, &["no such deck: zebra", "`okdeck decks` lists them"]);
     play("./zebra.toml").demand(1, &["cannot read this deck: ./zebra.toml: no such file"]);
     home.write("bad.toml", "title = \"Bad\"\n[[cards]]\ntext = 7\n");

@@ -23,7 +23,7 @@ pub struct Show {
     /// The deck: its id, its title or its file
     #[arg(value_name = "DECK|FILE", value_hint = ValueHint::FilePath)]
     deck: OsString,
-    /// As JSON
+    /// As JSON, for programs
     #[arg(long)]
     json: bool,
 }
