@@ -12,6 +12,7 @@ mod exchange;
 mod gone;
 mod harness;
 mod json;
+mod languages;
 mod man;
 mod map;
 mod package;
