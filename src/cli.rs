@@ -149,13 +149,14 @@ pub fn command() -> clap::Command {
 
 /// Runs the program with these arguments and gives its exit status.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    // First of all: arguments may hold private words too.
+    system::leave_no_core();
     words::speak(Language::of_environment(|name| std::env::var(name).ok()));
     let parsed = command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return answer_without_command(&error),
     };
-    system::leave_no_core();
     match perform(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),

@@ -8,6 +8,7 @@ pub mod couple;
 pub mod decisions;
 pub mod draft;
 pub mod journal;
+pub mod kept;
 pub mod library;
 pub mod lock;
 pub mod replace;
@@ -114,7 +115,7 @@ impl Folders {
 
     /// The file of names, stars and set-aside cards.
     pub fn couple(&self) -> PathBuf {
-        self.data.join("couple.toml")
+        self.data.join(couple::NAME)
     }
 }
 

@@ -1,14 +1,16 @@
 //! `okdeck privacy` and `okdeck forget`: what is kept, and how it goes.
 
 use std::io::{self, BufRead, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Args;
 
-use super::{Answer, Failure, Here, print};
+use super::{Answer, Failure, Here, print, tell};
 use crate::session::Act;
+use crate::store::kept::{self, Kind};
 use crate::store::lock::Lock;
-use crate::store::{Fault, Folders, draft, replace, sessions, shown};
+use crate::store::{Fault, Folders, journal, sessions, shown};
+use crate::system;
 
 /// Say what is kept on this machine, and how to remove it
 #[derive(Args, Debug)]
@@ -23,39 +25,46 @@ impl Privacy {
         let folders = &here.folders;
         let mut text = format!(
             "Everything okdeck keeps is in {}, readable by you alone. Nothing is sent anywhere; there is no network \
-code in the program. The files are plain text: use disk encryption if others could get at the disk.\n\n",
+code in the program. The files are plain text: use disk encryption if others could get at the disk.\n",
             shown(&folders.data)
         );
-        for (path, what) in kept(folders) {
-            text.push_str(&format!("{}\n    {what}\n", shown(&path)));
+        for (path, kind) in kept::all(folders, here.config.path.as_deref()) {
+            let (what, removed_by) = about(&kind);
+            text.push_str(&format!("\n{}\n    {what}\n    to remove it: {removed_by}\n", shown(&path)));
         }
         text.push_str(
             "\nokdeck session delete ID   removes one evening\n\
 okdeck forget --answers    removes kept private answers from all evenings\n\
 okdeck forget --notes      removes notes from all evenings\n\
 okdeck forget --all        removes all evenings, names, stars, limits and lines for next time\n\
-Your own decks stay where they are; they are yours to delete.\n",
+Your own decks and your settings stay where they are; they are yours to delete.\n",
         );
         print(&text)
     }
 }
 
-/// Every file that is there, with what kind of words is in it.
-fn kept(folders: &Folders) -> Vec<(PathBuf, &'static str)> {
-    let mut kept = vec![(folders.couple(), "names, starred and set-aside cards, joint limits, lines for next time")];
-    let files = |folder: PathBuf, what| {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        entries.map(move |entry| (entry.path(), what)).collect::<Vec<_>>()
-    };
-    kept.extend(files(folders.sessions(), "an evening: its cards, what became of them, notes and kept answers"));
-    for (_, what) in kept.iter_mut().filter(|(path, _)| draft::is_draft(path)) {
-        *what = "a note that was being written when the program stopped; it comes back with the evening";
+/// What kind of words is in a file, and what removes it.
+fn about(kind: &Kind) -> (&'static str, String) {
+    let all = || "okdeck forget --all".to_owned();
+    let by_hand = || "delete the file".to_owned();
+    match kind {
+        Kind::Couple => ("names, starred and set-aside cards, joint limits, lines for next time", all()),
+        Kind::Decisions => ("the same, as far as it is newer; it goes by itself once the disk has taken it", all()),
+        Kind::Evening(id) => (
+            "an evening: its cards, what became of them, notes and kept answers",
+            format!("okdeck session delete {id}"),
+        ),
+        Kind::Draft => (
+            "a note that was being written when the program stopped; it comes back with the evening",
+            "okdeck forget --notes".to_owned(),
+        ),
+        Kind::Damaged => ("a file that could not be read; whatever was in it may still be there", all()),
+        Kind::Torn => ("what was left of a file when the program was killed while writing it", all()),
+        Kind::Lock => ("no words: says that a program has something open; it goes by itself", all()),
+        Kind::Deck => ("a deck of your own", by_hand()),
+        Kind::Settings => ("your settings, names among them if you wrote them there", by_hand()),
+        Kind::Foreign => ("not a file of okdeck", by_hand()),
     }
-    kept.retain(|(path, _)| path.extension().is_none_or(|ending| ending != "lock"));
-    kept.extend(files(folders.own_decks(), "a deck of your own"));
-    kept.retain(|(path, _)| path.exists());
-    kept.sort();
-    kept
 }
 
 /// Delete words for good
@@ -101,7 +110,7 @@ impl Forget {
 
     fn forget_words(&self, folders: &Folders) -> Answer {
         for brief in sessions::read_all(folders).briefs {
-            let path = crate::store::journal::path(folders, &brief.id);
+            let path = journal::path(folders, &brief.id);
             let fault = |error: io::Error| Fault::new("cannot delete these words", &path, error);
             let lock = Lock::take(&path).map_err(fault)?;
             let _held = lock.ok_or_else(|| fault(io::Error::other("another okdeck has it open")))?;
@@ -117,48 +126,50 @@ impl Forget {
             }
             // A file is written anew also for words that were undone and still stand in it.
             if session.steps().len() < before || session.recorded() != brief.recorded || before < brief.recorded {
-                replace::replace(&path, &crate::session::record::written(&session)).map_err(fault)?;
+                journal::replace(&path, &crate::session::record::written(&session)).map_err(fault)?;
             }
         }
-        if self.notes {
-            forget_drafts(folders)?;
-        }
-        for path in damaged(&folders.sessions()) {
-            eprintln!(
-                "okdeck: {} is damaged and was left as it is; delete it if it may hold such words.",
-                shown(&path)
-            );
+        for (path, kind) in kept::all(folders, None) {
+            match kind {
+                Kind::Draft if self.notes => remove(&path)?,
+                Kind::Damaged | Kind::Torn => tell(&format!(
+                    "okdeck: {} cannot be read and was left as it is; delete it if it may hold such words.\n",
+                    shown(&path)
+                )),
+                _ => {}
+            }
         }
         Ok(())
     }
 }
 
-/// Removes notes that were not finished; those of an open evening were asked for before.
-fn forget_drafts(folders: &Folders) -> Answer {
-    let entries = std::fs::read_dir(folders.sessions()).into_iter().flatten().flatten().map(|entry| entry.path());
-    for path in entries.filter(|path| draft::is_draft(path)) {
-        draft::remove(&path).map_err(|error| Fault::new("cannot delete", &path, error))?;
-    }
-    Ok(())
-}
-
+/// Deletes everything that the two ever said. Nothing is begun while a program has an evening open.
 fn forget_all(folders: &Folders) -> Answer {
+    let mut held = Vec::new();
     for brief in sessions::read_all(folders).briefs {
-        sessions::delete(folders, &brief.id)?;
+        let path = journal::path(folders, &brief.id);
+        let fault = |error: io::Error| Fault::new("cannot delete this session", &path, error);
+        let lock = Lock::take(&path).map_err(fault)?;
+        held.push(lock.ok_or_else(|| fault(io::Error::other("another okdeck has it open")))?);
     }
-    let leftovers = std::fs::read_dir(folders.sessions()).into_iter().flatten().flatten().map(|entry| entry.path());
-    let couple = folders.couple();
-    let beside = damaged(&folders.data);
-    for path in leftovers.chain(beside).chain(couple.exists().then_some(couple)) {
-        std::fs::remove_file(&path).map_err(|error| Fault::new("cannot delete", &path, error))?;
+    let theirs = kept::all(folders, None).into_iter().filter(|(_, kind)| kind.is_of_the_two());
+    for (path, _) in theirs {
+        remove(&path)?;
+    }
+    for folder in [folders.sessions(), folders.data.clone()].iter().filter(|folder| folder.is_dir()) {
+        system::flush_folder(folder).map_err(|error| Fault::new("cannot delete", folder, error))?;
     }
     Ok(())
 }
 
-/// The files in a folder that were set beside because they were damaged.
-fn damaged(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    entries.filter(|path| path.to_string_lossy().contains(".damaged-")).collect()
+/// Removes a file, or a folder that stood in a file's place. One that is gone already is no fault.
+fn remove(path: &Path) -> Result<(), Fault> {
+    let is_folder = path.symlink_metadata().is_ok_and(|metadata| metadata.is_dir());
+    let removed = if is_folder { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
+    removed.or_else(|error| match error.kind() {
+        io::ErrorKind::NotFound => Ok(()),
+        _ => Err(Fault::new("cannot delete", path, error)),
+    })
 }
 
 /// Asks on the terminal; without one, `--yes` is needed.

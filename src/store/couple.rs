@@ -17,6 +17,9 @@ use crate::couple::Couple;
 use crate::session::record::Unreadable;
 use crate::words;
 
+/// The file's name in the data folder.
+pub const NAME: &str = "couple.toml";
+
 /// The largest file that is read: tens of thousands of stars fit.
 const BYTES: usize = 4 << 20;
 
@@ -92,7 +95,8 @@ pub fn save(path: &Path, base: &Couple, ours: &Couple) -> Result<(), String> {
     let _lock = lock(path).map_err(why)?;
     let couple = match load(path) {
         Ok(theirs) => ours.on_top_of(&theirs, base),
-        Err(Problem::Gone) => ours.clone(),
+        // Deleted meanwhile, or never there: only what was decided here since then is new.
+        Err(Problem::Gone) => ours.on_top_of(&Couple::default(), base),
         Err(Problem::Damaged) => {
             set_beside(path);
             ours.clone()

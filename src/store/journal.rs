@@ -90,11 +90,7 @@ impl Journal {
         self.lock().map_err(|error| Fault::new(words::fault_not_saved(), &self.path, error))?;
         self.rewritten += 1;
         let new = new_path(&self.path, self.rewritten);
-        let _ = std::fs::remove_file(&new);
-        let written = private_options().create_new(true).open(&new).and_then(|mut file| {
-            file.write_all(text.as_bytes()).and_then(|()| file.write_all(END.as_bytes())).map(|()| file)
-        });
-        match written {
+        match write_new(&new, text) {
             Ok(file) => {
                 let file = Arc::new(file);
                 saver.settle(&file, &new, &self.path);
@@ -102,10 +98,7 @@ impl Journal {
                 self.file = Some(file);
                 Ok(())
             }
-            Err(error) => {
-                let _ = std::fs::remove_file(&new);
-                Err(Fault::new(words::fault_not_saved(), &self.path, error))
-            }
+            Err(error) => Err(Fault::new(words::fault_not_saved(), &self.path, error)),
         }
     }
 
@@ -143,6 +136,32 @@ impl Journal {
         self.lock = Some(lock);
         Ok(())
     }
+}
+
+/// Puts `text` in place of all that is kept of a session which is not open. Its lock must be held. A
+/// kill on the way leaves the old text or the new one, and the next start takes the new one over.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let older = waiting_paths(path);
+    let name = older.first().and_then(|newest| newest.file_name()?.to_str());
+    let number = name.and_then(waiting_name).map_or(0, |(_, number)| number);
+    let new = new_path(path, number.saturating_add(1));
+    write_new(&new, text)?.sync_all()?;
+    std::fs::rename(&new, path)?;
+    for older in older {
+        std::fs::remove_file(older)?;
+    }
+    path.parent().map_or(Ok(()), crate::system::flush_folder)
+}
+
+/// Writes a text under the name of one that waits for the disk. After a failure nothing is there.
+fn write_new(path: &Path, text: &str) -> io::Result<File> {
+    let _ = std::fs::remove_file(path);
+    let mut file = private_options().create_new(true).open(path)?;
+    let written = file.write_all(text.as_bytes()).and_then(|()| file.write_all(END.as_bytes()));
+    if written.is_err() {
+        let _ = std::fs::remove_file(path);
+    }
+    written.map(|()| file)
 }
 
 /// Whether what stands behind `whole` is one step that was not written to its end.

@@ -59,11 +59,16 @@ fn written(folder: &Path, text: &str) -> io::Result<NamedTempFile> {
     Ok(file)
 }
 
+/// Whether a file, by its name, is what a killed program left of one that it was writing.
+pub fn is_leftover(name: &str) -> bool {
+    name.starts_with(PREFIX)
+}
+
 /// Removes what killed programs left beside the file at `path`. Its lock must be held.
 pub fn sweep(path: &Path) {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let Some(entries) = target.parent().and_then(|folder| std::fs::read_dir(folder).ok()) else { return };
-    for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX)) {
+    for entry in entries.flatten().filter(|entry| is_leftover(&entry.file_name().to_string_lossy())) {
         let _ = std::fs::remove_file(entry.path());
     }
 }

@@ -59,6 +59,15 @@ pub fn find(folders: &Folders, id: &str) -> Result<record::Read, Fault> {
     read_one(&path, held).map_err(|problem| refused(problem, folders, id, &path))
 }
 
+/// Reads the session called `id` as it stands, without opening it, and says whether another program
+/// has it open.
+pub fn look(folders: &Folders, id: &Slug) -> Result<(record::Read, bool), Fault> {
+    let path = journal::path(folders, id);
+    let is_open_elsewhere = matches!(Lock::take(&path), Ok(None));
+    let read = read_one(&path, true).map_err(|problem| refused(problem, folders, id.as_str(), &path))?;
+    Ok((read, is_open_elsewhere))
+}
+
 /// A session that was opened to go on.
 #[derive(Debug)]
 pub struct Opened {
@@ -110,7 +119,7 @@ pub fn delete_from(folders: &Folders, deletion: &Deletion) -> Result<(), Fault> 
             let _held = lock.ok_or_else(|| fault(io::Error::other(words::why_open_elsewhere())))?;
             let mut evening = find(folders, session.as_str())?.session;
             evening.forget_words(*step);
-            super::replace::replace(&path, &record::written(&evening)).map_err(fault)
+            journal::replace(&path, &record::written(&evening)).map_err(fault)
         }
     }
 }

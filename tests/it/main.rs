@@ -1,6 +1,8 @@
 //! One integration binary: a harness, one file for each feature.
 
 mod commands;
+#[cfg(unix)]
+mod crash;
 mod deal;
 mod diagnostics;
 #[cfg(unix)]
