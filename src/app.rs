@@ -9,6 +9,7 @@ pub mod command;
 pub mod deck;
 pub mod drafts;
 pub mod editor;
+pub mod elsewhere;
 pub mod help;
 pub mod history;
 pub mod home;
@@ -17,6 +18,7 @@ pub mod key;
 pub mod keymap;
 pub mod limits;
 pub mod list;
+pub mod look;
 pub mod note;
 pub mod pause;
 pub mod play;
@@ -211,6 +213,8 @@ pub enum Screen {
     Preview(Box<preview::Preview>),
     /// What is wrong in decks.
     Problems(Scroll),
+    /// An evening that another program has open.
+    Look(Box<look::Look>),
 }
 
 /// What lies on the screen and listens first.
@@ -224,6 +228,8 @@ pub enum Overlay {
     Index(Box<index::Index>),
     /// Two lines, one for each.
     TwoLines(Box<two_lines::TwoLines>),
+    /// What to do about an evening that another program has open.
+    Elsewhere(elsewhere::Elsewhere),
 }
 
 /// Where a command leads.
@@ -365,6 +371,7 @@ impl App {
             (Some(Overlay::Note(_)), _) => Scope::Note,
             (Some(Overlay::Index(_)), _) => Scope::Index,
             (Some(Overlay::TwoLines(_)), _) => Scope::Line,
+            (Some(Overlay::Elsewhere(_)), _) => Scope::Elsewhere,
             (None, Screen::Home(home)) => home.scope(),
             (None, Screen::Play(play)) => play.scope(),
             (None, Screen::Preview(_)) => Scope::Preview,
@@ -372,6 +379,7 @@ impl App {
             (None, Screen::Limits(limits)) => limits.scope(),
             (None, Screen::History(past)) => past.scope(),
             (None, Screen::Problems(_)) => Scope::Problems,
+            (None, Screen::Look(_)) => Scope::Look,
         }
     }
 
@@ -447,6 +455,10 @@ impl App {
                 }
             }
             Outcome::NotResumed(why) => self.status = Some(why),
+            Outcome::OpenElsewhere(session) => {
+                self.overlay = Some(Overlay::Elsewhere(elsewhere::Elsewhere::new(&session)));
+            }
+            Outcome::Looked { session, is_open_elsewhere } => self.look(*session, is_open_elsewhere),
             Outcome::Renamed(id) => {
                 if let Screen::Play(play) = &mut self.screen {
                     play.session.head.id = id;
@@ -466,6 +478,16 @@ impl App {
             }
         }
         Vec::new()
+    }
+
+    /// Shows an evening as it stands in another program. One that is looked at already keeps its place
+    /// on the page.
+    fn look(&mut self, session: Session, is_open_elsewhere: bool) {
+        let mut look = look::Look::at(session, is_open_elsewhere, &self.world);
+        if let Screen::Look(before) = &mut self.screen {
+            look.scroll = std::mem::take(&mut before.scroll);
+        }
+        self.screen = Screen::Look(Box::new(look));
     }
 
     /// What to do when a deck file has changed on the disk.
@@ -577,6 +599,7 @@ impl Screen {
             Self::Limits(limits) => limits.update(command, world),
             Self::History(past) => past.update(command, world),
             Self::Problems(scroll) => problems::update(scroll, command, world),
+            Self::Look(look) => look.update(&command, world),
         }
     }
 }
@@ -588,6 +611,7 @@ impl Overlay {
             Self::Note(note) => note.update(command),
             Self::Index(index) => index.update(command),
             Self::TwoLines(lines) => lines.update(command, world),
+            Self::Elsewhere(elsewhere) => elsewhere.update(&command, world),
         }
     }
 }

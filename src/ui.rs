@@ -9,6 +9,7 @@ pub mod theme;
 mod before;
 mod card;
 mod deck;
+mod elsewhere;
 mod floor;
 mod footer;
 mod help;
@@ -18,6 +19,7 @@ mod home;
 mod index;
 mod large;
 mod limits;
+mod look;
 mod note;
 mod page;
 mod pause;
@@ -81,12 +83,14 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, theme: &Theme) -> Clicks {
         Screen::Limits(limits) => limits::draw(frame, body, limits, app, theme, &mut clicks),
         Screen::History(past) => history::draw(frame, body, past, app, theme, &mut clicks),
         Screen::Problems(scroll) => problems::draw(frame, body, scroll, app, theme),
+        Screen::Look(look) => look::draw(frame, body, look, app, theme),
     }
     match &app.overlay {
         Some(Overlay::Help(help)) => help::draw(frame, body, help, theme),
         Some(Overlay::Note(note)) => note::draw(frame, body, note, theme),
         Some(Overlay::Index(index)) => index::draw(frame, body, index, theme, &mut clicks),
         Some(Overlay::TwoLines(lines)) => two_lines::draw(frame, body, lines, app, theme),
+        Some(Overlay::Elsewhere(_)) => elsewhere::draw(frame, body, theme),
         None => {}
     }
     clicks

@@ -76,6 +76,18 @@ sentences! {
     pub too_small() = "too-small";
     /// Another program has the evening open.
     pub is_open_elsewhere() = "is-open-elsewhere";
+    /// The title over what to do about an evening that another program has open.
+    pub open_elsewhere_title() = "open-elsewhere-title";
+    /// What is said there.
+    pub open_elsewhere() = "open-elsewhere";
+    /// Another evening was asked for, and its decks were named by their path.
+    pub decks_not_here() = "decks-not-here";
+    /// A look at an evening that another program has open.
+    only_a_look_elsewhere() = "only-a-look-elsewhere";
+    /// A look at an evening that no other program has open any more.
+    only_a_look_free() = "only-a-look-free";
+    /// A look at an evening that is over by now.
+    pub look_is_over() = "look-is-over";
     /// The disk takes very long.
     pub disk_is_slow() = "disk-is-slow";
     /// The dull screen.
@@ -219,6 +231,8 @@ sentences! {
     pub cards(count: usize) = "cards";
     /// Some steps of a session could not be read.
     pub lost_steps(count: usize) = "lost-steps";
+    /// How many cards of an evening are still to come.
+    pub to_come(count: usize) = "to-come";
     /// When a deck was last played.
     pub last_played(ago: &str) = "last-played";
     /// A deck that was named has faults.
@@ -672,4 +686,9 @@ pub fn config_fault(line: usize, what: &str, help: Option<&str>, more: usize) ->
     let end = if help.ends_with('?') { "" } else { "." };
     let more = if more > 0 { format!(" {}", more_in_config(more)) } else { String::new() };
     format!("{}{help}{end}{more}", in_config(line, what))
+}
+
+/// What is said all the time over a look at an evening.
+pub fn only_a_look(is_open_elsewhere: bool) -> String {
+    if is_open_elsewhere { only_a_look_elsewhere() } else { only_a_look_free() }
 }

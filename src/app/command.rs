@@ -52,6 +52,10 @@ pub enum Command {
     ViewDeck,
     /// Give the names.
     Names,
+    /// Look at an evening that another program has open, or look again.
+    Look,
+    /// Deal another evening from the decks of that one.
+    Another,
     /// See what is wrong in decks.
     Problems,
     /// Talked about; the next card. A card that asks for private answers asks for them first.
@@ -145,6 +149,8 @@ pub enum Effect {
     Release,
     /// Open a saved session.
     Resume(Slug),
+    /// Read a session that another program has open, without taking it.
+    Look(Slug),
     /// Replace the couple's file.
     SaveCouple,
     /// Keep the unfinished note of the evening on the screen beside its file, or remove it.
@@ -196,6 +202,15 @@ pub enum Outcome {
     },
     /// A session could not be opened; why, in words.
     NotResumed(String),
+    /// A session could not be opened, because another program has it open. It is as it stands there.
+    OpenElsewhere(Box<Session>),
+    /// A session as another program has written it so far.
+    Looked {
+        /// The session.
+        session: Box<Session>,
+        /// Whether another program still has it open.
+        is_open_elsewhere: bool,
+    },
     /// The evening has another id than was asked for, because that one was taken.
     Renamed(Slug),
     /// Everything asked for is on the disk.

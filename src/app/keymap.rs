@@ -52,6 +52,10 @@ pub enum Scope {
     Note,
     /// A text of one line: search, names.
     Line,
+    /// An evening that another program has open: what to do instead.
+    Elsewhere,
+    /// A look at such an evening.
+    Look,
     /// The help.
     Help,
     /// The dull screen.
@@ -60,7 +64,7 @@ pub enum Scope {
 
 impl Scope {
     /// The scopes that help and README tell of, in order.
-    pub const TOLD: [Scope; 18] = [
+    pub const TOLD: [Scope; 20] = [
         Scope::Card,
         Scope::Home,
         Scope::Before,
@@ -78,6 +82,8 @@ impl Scope {
         Scope::Deck,
         Scope::Preview,
         Scope::Note,
+        Scope::Elsewhere,
+        Scope::Look,
         Scope::Everywhere,
     ];
 
@@ -106,6 +112,8 @@ impl Scope {
             Self::Index => "index",
             Self::Note => "note",
             Self::Line => "line",
+            Self::Elsewhere => "elsewhere",
+            Self::Look => "look",
             Self::Help => "help",
             Self::Hidden => "hidden",
         }
@@ -312,6 +320,21 @@ pub const ROWS: &[Row] = &[
     row(Scope::Problems, "page-up", &["pageup"], Command::PageUp),
     row(Scope::Problems, "page-down", &["pagedown", "space"], Command::PageDown),
     row(Scope::Problems, "help", &["?"], Command::Help),
+    // An evening that is open elsewhere
+    row(Scope::Elsewhere, "look", &["enter", "l"], Command::Look),
+    row(Scope::Elsewhere, "another", &["a"], Command::Another),
+    row(Scope::Elsewhere, "cancel", &["esc", "q"], Command::Cancel),
+    row(Scope::Elsewhere, "hide", &["z"], Command::Hide),
+    row(Scope::Look, "look", &["enter", "r"], Command::Look),
+    row(Scope::Look, "cancel", &["esc", "q", "left"], Command::Cancel),
+    row(Scope::Look, "help", &["?"], Command::Help),
+    row(Scope::Look, "up", &["up", "k"], Command::Up),
+    row(Scope::Look, "down", &["down", "j"], Command::Down),
+    row(Scope::Look, "page-up", &["pageup"], Command::PageUp),
+    row(Scope::Look, "page-down", &["pagedown", "space"], Command::PageDown),
+    row(Scope::Look, "first", &["home", "g"], Command::First),
+    row(Scope::Look, "last", &["end", "G"], Command::Last),
+    row(Scope::Look, "hide", &["z"], Command::Hide),
     // Tonight's cards
     row(Scope::Index, "accept", &["enter"], Command::Accept),
     row(Scope::Index, "cancel", &["esc"], Command::Cancel),

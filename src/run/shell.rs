@@ -89,6 +89,7 @@ impl Shell {
                 None
             }
             Effect::Resume(id) => Some(self.resume(&id)),
+            Effect::Look(id) => Some(self.look(&id)),
             Effect::SaveCouple => self.save_couple(&app.world.couple),
             Effect::SaveDraft(draft) => {
                 self.save_draft(draft);
@@ -300,7 +301,7 @@ impl Shell {
         }
         let opened = match sessions::open(&self.folders, id) {
             Ok(Some(opened)) => opened,
-            Ok(None) => return Outcome::NotResumed(words::is_open_elsewhere()),
+            Ok(None) => return self.open_elsewhere(id),
             Err(fault) => return Outcome::NotResumed(fault.to_string()),
         };
         self.evening = Some(Evening { journal: Some(opened.journal), session: None });
@@ -310,6 +311,22 @@ impl Shell {
         let lost = (opened.read.lost > 0).then(|| words::lost_steps(opened.read.lost));
         let draft = self.draft_path().and_then(|path| draft::read(&path));
         Outcome::Resumed { session: Box::new(opened.read.session), notice: opened.said.or(lost), draft }
+    }
+
+    /// An evening that another program has open, as far as it can be read.
+    fn open_elsewhere(&self, id: &Slug) -> Outcome {
+        match sessions::look(&self.folders, id) {
+            Ok((read, _)) => Outcome::OpenElsewhere(Box::new(read.session)),
+            Err(_) => Outcome::NotResumed(words::is_open_elsewhere()),
+        }
+    }
+
+    /// Reads an evening that another program has open, and takes nothing from it.
+    fn look(&self, id: &Slug) -> Outcome {
+        match sessions::look(&self.folders, id) {
+            Ok((read, is_open_elsewhere)) => Outcome::Looked { session: Box::new(read.session), is_open_elsewhere },
+            Err(fault) => Outcome::NotResumed(fault.to_string()),
+        }
     }
 
     /// Goes on with an evening that was left before the disk took it.

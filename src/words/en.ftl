@@ -49,6 +49,12 @@ set-aside = Set aside. It will not be dealt again.
 taken-back = Back in the deck.
 too-small = Please make the window a little larger.
 is-open-elsewhere = This evening is open in another okdeck. Pick another one, or go on there.
+open-elsewhere-title = Open in another okdeck
+open-elsewhere = This evening is open in another okdeck, so it can only go on there.
+decks-not-here = The decks of that evening are not here. Pick one from the list.
+only-a-look-elsewhere = Only a look: this evening is open in another okdeck.
+only-a-look-free = Only a look: it is free now and can go on from the home screen.
+look-is-over = The evening is over.
 disk-is-slow = The disk has not answered yet. Try again in a moment.
 hidden = Paused. Press z to go on.
 find = Find:
@@ -128,6 +134,11 @@ lost-steps =
     { $count ->
         [one] 1 step of this evening could not be read; everything else is as you left it.
        *[other] {$count} steps of this evening could not be read; everything else is as you left it.
+    }
+to-come =
+    { $count ->
+        [one] 1 card is still to come.
+       *[other] {$count} cards are still to come.
     }
 last-played = Last: {$ago}
 faults-in =
@@ -426,6 +437,18 @@ key-last =
     .does = to the bottom
 key-cancel = home
     .does = back to the home screen
+
+keys-elsewhere = When an evening is open in another okdeck
+key-elsewhere-look = look
+    .does = look at it; nothing of it changes
+key-elsewhere-another = another evening
+    .does = deal another evening from the same decks
+key-elsewhere-cancel = back
+    .does = back to the home screen
+
+keys-look = In a look at an evening that is open elsewhere
+key-look-look = look again
+    .does = look again: it may have gone on
 
 keys-everywhere = Everywhere
 key-everywhere-quit =

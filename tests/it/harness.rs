@@ -195,6 +195,12 @@ impl Sofa {
                     let effects = self.app.learn(outcome);
                     self.perform(effects);
                 }
+                Effect::Look(id) => {
+                    let text = &self.files.iter().find(|(file, _)| *file == id.to_string()).expect("a session").1;
+                    let session = Box::new(record::read(text).expect("a session file can be read").session);
+                    let effects = self.app.learn(Outcome::Looked { session, is_open_elsewhere: true });
+                    self.perform(effects);
+                }
                 Effect::Refresh => {
                     let mut sessions = Sessions::default();
                     for (_, text) in &self.files {

@@ -15,6 +15,7 @@ mod gone;
 mod harness;
 mod json;
 mod languages;
+mod look;
 mod man;
 mod map;
 mod package;

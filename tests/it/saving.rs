@@ -299,16 +299,42 @@ fn no_socket_is_opened() {
 }
 
 #[test]
-fn two_programs_share_no_evening() {
+fn the_second_program_looks_plays_another_evening_or_goes_back() {
     let house = House::new();
     let first = house.at_first_card().go_on(1, 1);
-    let second = house.okdeck(&["resume"]).see("open in another okdeck");
-    // It can do something else, and the evening it begins has another name.
-    let second = second.send("j").see("Warm-Up");
-    let third = house.at_first_card().go_on(1, 1);
-    let mut ended = [first.go_on(2, 1).send("q"), second.send("q"), third.send("q")];
-    assert_eq!(ended.each_mut().map(|terminal| terminal.status()), [0, 0, 0]);
+    let settled = || house.session_files().into_iter().find(|name| name.ends_with(".toml"));
+    eventually("the evening in its place", || settled().is_some());
+    let name = settled().unwrap();
+    let written = || std::fs::read(house.data("sessions").join(&name)).unwrap();
+    let before = written();
+    let here = house.path("").display().to_string();
+    let second = house.okdeck(&["resume", "--decks-dir", &here]).see("open in another okdeck, so").send("l");
+    let second =
+        second.see("Only a look").see("Is this card 1?").see("Is this card 2?").see("18 cards are still to come");
+    assert!(!second.screen().contains("Is this card 3?"), "what is to come keeps its words");
+    // Keys that would take a step do nothing here.
+    let second = second.send("sx*nuew\x1b[C").send("?").see("Keys and questions").send("q").see("Only a look");
+    assert_eq!(written(), before);
+    let first = first.go_on(2, 1);
+    let second = second.send("r").see("Is this card 3?").send("q").see("Continue");
+    // From the row of the home screen: back, and another evening under another name.
+    let second =
+        second.send("\r").see("open in another okdeck, so").send("\x1b").see_no_more("open in another okdeck, so");
+    let second = second.send("\r").see("open in another okdeck, so").send("a").see("1 of");
+    let mut ended = [first.go_on(3, 1).send("q"), second.send("q")];
+    assert_eq!(ended.each_mut().map(|terminal| terminal.status()), [0, 0]);
     assert_eq!(house.session_files().len(), 2, "{:?}", house.session_files());
+}
+
+#[test]
+fn a_look_says_when_the_evening_can_go_on() {
+    let house = House::new();
+    let first = house.at_first_card().go_on(1, 1);
+    let second = house.okdeck(&["resume"]).see("open in another okdeck, so").send("l").see("Only a look");
+    first.kill();
+    let second = second.send("r").see("can go on from the home screen").send("q").see("Continue").send("\r");
+    let mut second = second.see("Is this card 2?").send("q");
+    assert_eq!(second.status(), 0);
 }
 
 #[test]
