@@ -151,6 +151,7 @@ pub fn command() -> clap::Command {
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     // First of all: arguments may hold private words too.
     system::leave_no_core();
+    system::mask_others();
     words::speak(Language::of_environment(|name| std::env::var(name).ok()));
     let parsed = command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {

@@ -128,11 +128,11 @@ pub fn run(
     let (events, waiting) = mpsc::channel();
     let disk = events.clone();
     let _watch = Watch::start(&watched(app, &folders), events.clone());
-    let mut shell = Shell::new(folders, couple, move |ending| drop(disk.send(Event::Disk(ending))));
+    let mut shell = Shell::new(folders, couple, move |ending| drop(disk.send(Event::Disk(ending))))?;
     // Signals first, so that none can end the program between taking the terminal and hearing it.
     listen::signals(events.clone())?;
     let mut screen = Screen::enter()?;
-    listen::keyboard(events);
+    listen::keyboard(events)?;
     let mut main = Loop {
         app,
         shell: &mut shell,

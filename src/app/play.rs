@@ -132,9 +132,9 @@ impl Play {
     }
 
     pub(super) fn next_tick(&self, world: &World) -> Option<Duration> {
-        if let (Stage::Break(Pause::Apart, _), Some((_, back))) = (&self.stage, self.session.state().on_break) {
+        if let (Stage::Break(Pause::Apart, _), Some((since, back))) = (&self.stage, self.session.state().on_break) {
             // The break's clock shows minutes.
-            let left = back - world.now.wall;
+            let left = back - world.now.wall.max(since);
             return (left > time::Duration::ZERO)
                 .then(|| Duration::from_secs(left.whole_seconds().unsigned_abs() % 60 + 1));
         }

@@ -24,13 +24,17 @@ impl Privacy {
     pub(super) fn perform(self, here: &Here) -> Answer {
         let folders = &here.folders;
         let mut text = format!(
-            "Everything okdeck keeps is in {}, readable by you alone. Nothing is sent anywhere; there is no network \
-code in the program. The files are plain text: use disk encryption if others could get at the disk.\n",
+            "Everything okdeck keeps is in {}. Nothing is sent anywhere; there is no network code in the program. \
+The files are plain text, and okdeck closes what it creates to other accounts of this computer: use disk \
+encryption if others could get at the disk.\n",
             shown(&folders.data)
         );
         for (path, kind) in kept::all(folders, here.config.path.as_deref()) {
             let (what, removed_by) = about(&kind);
             text.push_str(&format!("\n{}\n    {what}\n    to remove it: {removed_by}\n", shown(&path)));
+            if system::is_open_to_others(&path, &folders.data) {
+                text.push_str("    other accounts of this computer can open it: chmod go= closes it\n");
+            }
         }
         text.push_str(
             "\nokdeck session delete ID   removes one evening\n\

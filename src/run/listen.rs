@@ -2,6 +2,7 @@
 
 use std::io;
 use std::sync::mpsc::Sender;
+use std::thread;
 use std::time::Duration;
 
 use super::{Event, HANG_UP};
@@ -32,8 +33,9 @@ pub fn signals(events: Sender<Event>) -> io::Result<()> {
 }
 
 fn end_anyway(signal: i32) {
-    std::thread::spawn(move || {
-        std::thread::sleep(LAST_RESORT);
+    // Where there is no room for a thread the loop has to do without the last resort.
+    let _ = thread::Builder::new().spawn(move || {
+        thread::sleep(LAST_RESORT);
         std::process::exit(128 + signal);
     });
 }
@@ -45,8 +47,8 @@ mod unix {
     use crate::run::input::Decoder;
 
     /// Starts to read the keyboard, and to see when the terminal goes away.
-    pub fn keyboard(events: Sender<Event>) {
-        std::thread::spawn(move || {
+    pub fn keyboard(events: Sender<Event>) -> io::Result<()> {
+        let thread = thread::Builder::new().spawn(move || {
             let farewell = Farewell(events);
             let mut decoder = Decoder::default();
             let mut bytes = [0; 4096];
@@ -59,6 +61,7 @@ mod unix {
                 }
             }
         });
+        thread.map(drop)
     }
 }
 
@@ -76,8 +79,8 @@ mod elsewhere {
     use crate::app::key::Key;
 
     /// Starts to read the keyboard.
-    pub fn keyboard(events: Sender<Event>) {
-        std::thread::spawn(move || {
+    pub fn keyboard(events: Sender<Event>) -> io::Result<()> {
+        let thread = thread::Builder::new().spawn(move || {
             let farewell = Farewell(events);
             while let Ok(event) = event::read() {
                 if let Some(event) = translate(event) {
@@ -85,6 +88,7 @@ mod elsewhere {
                 }
             }
         });
+        thread.map(drop)
     }
 
     /// What an event of crossterm means; releases and mouse moves mean nothing.

@@ -5,6 +5,7 @@
 //! for later.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -64,10 +65,10 @@ struct Refusal {
 impl Shell {
     /// A shell for these folders. `couple` is what the couple's file said when it was read; `told`
     /// hears how the disk is doing.
-    pub fn new(folders: Folders, couple: Couple, told: impl Fn(Ending) + Send + 'static) -> Self {
+    pub fn new(folders: Folders, couple: Couple, told: impl Fn(Ending) + Send + 'static) -> io::Result<Self> {
         let decisions = Decisions::none(folders.couple(), couple.clone());
-        let saver = Saver::start(couple, told);
-        Self { folders, saver, decisions, decided: 0, evening: None, left: Vec::new(), refused: BTreeMap::new() }
+        let saver = Saver::start(couple, told)?;
+        Ok(Self { folders, saver, decisions, decided: 0, evening: None, left: Vec::new(), refused: BTreeMap::new() })
     }
 
     /// Looks whether anything can be saved here at all.
@@ -309,8 +310,9 @@ impl Shell {
             let _ = self.refuse(&fault.path, fault.why);
         }
         let lost = (opened.read.lost > 0).then(|| words::lost_steps(opened.read.lost));
-        let draft = self.draft_path().and_then(|path| draft::read(&path));
-        Outcome::Resumed { session: Box::new(opened.read.session), notice: opened.said.or(lost), draft }
+        let (draft, beside) = self.draft_path().map(|path| draft::read(&path)).unwrap_or_default();
+        let notice = opened.said.or(lost).or(beside);
+        Outcome::Resumed { session: Box::new(opened.read.session), notice, draft }
     }
 
     /// An evening that another program has open, as far as it can be read.

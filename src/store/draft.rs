@@ -8,7 +8,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::lock::private_options;
-use super::read_file;
+use super::{read_file, set_beside};
 use crate::session::draft::{self, Draft};
 use crate::system;
 
@@ -53,10 +53,12 @@ pub fn remove(path: &Path) -> io::Result<()> {
     if has_removed { flush_folder_of(path) } else { Ok(()) }
 }
 
-/// The draft of the file at `path`; none if there is none that can be read. What a killed program
-/// had written but not yet renamed is newer; torn, it is no TOML.
-pub fn read(path: &Path) -> Option<Draft> {
-    ENDINGS.iter().rev().find_map(|ending| read_at(&path.with_extension(ending)))
+/// The draft of the file at `path`, and what to say when the file could not be used. What a killed
+/// program had written but not yet renamed is newer; torn, it is no TOML and counts for nothing.
+pub fn read(path: &Path) -> (Option<Draft>, Option<String>) {
+    let whole = ENDINGS.iter().rev().find_map(|ending| read_at(&path.with_extension(ending)));
+    let is_strange = whole.is_none() && path.symlink_metadata().is_ok();
+    (whole, is_strange.then(|| set_beside(path)))
 }
 
 fn read_at(path: &Path) -> Option<Draft> {
@@ -83,10 +85,10 @@ mod tests {
         let text = draft::written(&draft("second"));
         for end in 0..text.trim_end().len() {
             std::fs::write(&new, &text[..end]).unwrap();
-            assert_eq!(read(&path), Some(draft("first")), "torn after {end} bytes");
+            assert_eq!(read(&path).0, Some(draft("first")), "torn after {end} bytes");
         }
         std::fs::write(&new, &text).unwrap();
-        assert_eq!(read(&path), Some(draft("second")));
+        assert_eq!(read(&path).0, Some(draft("second")));
         remove(&path).unwrap();
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     }

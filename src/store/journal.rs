@@ -141,16 +141,25 @@ impl Journal {
 /// Puts `text` in place of all that is kept of a session which is not open. Its lock must be held. A
 /// kill on the way leaves the old text or the new one, and the next start takes the new one over.
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let older = waiting_paths(path);
-    let name = older.first().and_then(|newest| newest.file_name()?.to_str());
-    let number = name.and_then(waiting_name).map_or(0, |(_, number)| number);
-    let new = new_path(path, number.saturating_add(1));
-    write_new(&new, text)?.sync_all()?;
-    std::fs::rename(&new, path)?;
-    for older in older {
+    let newest = waiting_paths(path).first().and_then(|newest| number(newest));
+    let new = new_path(path, newest.unwrap_or(0).saturating_add(1));
+    settle(&write_new(&new, text)?, &new, path)
+}
+
+/// Brings a text that was written whole from where it waits to its place. An older one that waits,
+/// because the disk refused to settle it, goes before: a start would take it for the newest.
+pub fn settle(file: &File, from: &Path, to: &Path) -> io::Result<()> {
+    file.sync_all()?;
+    for older in waiting_paths(to).iter().filter(|path| number(path) < number(from)) {
         std::fs::remove_file(older)?;
     }
-    path.parent().map_or(Ok(()), crate::system::flush_folder)
+    std::fs::rename(from, to)?;
+    to.parent().map_or(Ok(()), crate::system::flush_folder)
+}
+
+/// The number of a text that waits for the disk.
+fn number(path: &Path) -> Option<u32> {
+    Some(waiting_name(path.file_name()?.to_str()?)?.1)
 }
 
 /// Writes a text under the name of one that waits for the disk. After a failure nothing is there.

@@ -5,6 +5,7 @@
 
 use std::collections::HashSet;
 use std::fs::File;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
@@ -12,10 +13,9 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::lock::Lock;
-use super::{couple, draft};
+use super::{couple, draft, journal};
 use crate::couple::Couple;
 use crate::session::draft::Draft;
-use crate::system;
 use crate::words;
 
 /// Counts what the disk was asked for.
@@ -60,10 +60,10 @@ pub struct Saver {
 impl Saver {
     /// Starts the thread. `couple` is what the couple's file said when it was read; `told` hears of
     /// every job's ending.
-    pub fn start(couple: Couple, told: impl Fn(Ending) + Send + 'static) -> Self {
+    pub fn start(couple: Couple, told: impl Fn(Ending) + Send + 'static) -> io::Result<Self> {
         let (jobs, waiting) = mpsc::channel::<(Ticket, Job)>();
         let language = words::language();
-        let thread = std::thread::spawn(move || {
+        let thread = std::thread::Builder::new().spawn(move || {
             // Why the disk refuses something is worded where it does.
             words::speak(language);
             let mut base = couple;
@@ -76,8 +76,8 @@ impl Saver {
                     }
                 }
             }
-        });
-        Self { jobs, thread, last: 0 }
+        })?;
+        Ok(Self { jobs, thread, last: 0 })
     }
 
     /// The number of the last job that was asked for.
@@ -146,9 +146,7 @@ fn perform(job: Job, base: &mut Couple) -> Option<(PathBuf, Result<(), String>)>
     match job {
         Job::Flush { file, path } => Some((path, file.sync_data().map_err(|error| words::why(&error)))),
         Job::Settle { file, from, to } => {
-            let folder = to.parent().map(Path::to_owned).unwrap_or_default();
-            let done =
-                file.sync_all().and_then(|()| std::fs::rename(&from, &to)).and_then(|()| system::flush_folder(&folder));
+            let done = journal::settle(&file, &from, &to);
             Some((to, done.map_err(|error| words::why(&error))))
         }
         Job::Couple { path, couple } => {

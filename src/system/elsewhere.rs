@@ -10,6 +10,14 @@ use super::Signal;
 /// Nothing to do: no image of the memory is written unless the system is told to.
 pub fn leave_no_core() {}
 
+/// Who may open a file is inherited from its folder here.
+pub fn mask_others() {}
+
+/// Whether others can open a file is not known here; a person's own folders are closed to them.
+pub fn is_open_to_others(_file: &Path, _top: &Path) -> bool {
+    false
+}
+
 /// Nothing to do: what is in a person's own folder is private.
 pub fn keep_folders_private(_builder: &mut DirBuilder) {}
 

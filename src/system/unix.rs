@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::fs::{Access, OFlags};
+use rustix::fs::{Access, Mode, OFlags};
 use rustix::io::Errno;
 use rustix::process::{self, Resource, Rlimit};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
@@ -18,6 +18,19 @@ use super::Signal;
 /// A crash leaves no image of the memory behind, with private words in it.
 pub fn leave_no_core() {
     let _ = process::setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+}
+
+/// Whatever the shell's mask is: what is created is open to its owner and to nobody else.
+pub fn mask_others() {
+    process::umask(Mode::RWXG | Mode::RWXO);
+}
+
+/// Whether others on this computer can open a file: it is open to them, and so are the folders above
+/// it up to `top`.
+pub fn is_open_to_others(file: &Path, top: &Path) -> bool {
+    let has = |path: &Path, bits: u32| path.symlink_metadata().is_ok_and(|file| file.mode() & bits != 0);
+    let above = file.ancestors().skip(1).take_while(|folder| folder.starts_with(top));
+    has(file, 0o066) && above.into_iter().all(|folder| has(folder, 0o011))
 }
 
 /// Folders that are built are for their owner alone.
@@ -65,7 +78,7 @@ pub fn is_gone(error: &io::Error) -> bool {
 /// Starts to hear signals, in a thread of its own, until `tell` says that nobody listens.
 pub fn hear_signals(mut tell: impl FnMut(Signal) -> bool + Send + 'static) -> io::Result<()> {
     let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH, SIGXFSZ])?;
-    std::thread::spawn(move || {
+    let thread = std::thread::Builder::new().spawn(move || {
         for signal in &mut signals {
             let meaning = match signal {
                 // A file-size limit is told by the write that meets it.
@@ -80,7 +93,7 @@ pub fn hear_signals(mut tell: impl FnMut(Signal) -> bool + Send + 'static) -> io
             }
         }
     });
-    Ok(())
+    thread.map(drop)
 }
 
 /// Reads what was typed; none if nothing was for as long as `patience`. An error is a terminal that

@@ -34,7 +34,9 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, stage: &Pause, play: &Play, app: 
             }
         }
         Pause::Apart => {
-            let back = play.session.state().on_break.map_or(now, |(_, back)| back);
+            // A clock that was set back makes no break longer than was agreed.
+            let (since, back) = play.session.state().on_break.unwrap_or((now, now));
+            let now = now.max(since);
             let advice = if app.world.is_off_record { words::break_advice_off_record() } else { words::break_advice() };
             page::calm(frame, area, &words::on_a_break(), &[&words::break_left(back, now), &advice], theme);
         }

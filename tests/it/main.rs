@@ -6,6 +6,8 @@ mod crash;
 mod deal;
 mod diagnostics;
 #[cfg(unix)]
+mod disk;
+#[cfg(unix)]
 mod drafts;
 mod draw;
 mod evening;
