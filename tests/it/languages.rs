@@ -89,8 +89,11 @@ const SCREENS: &[(&str, &str)] = &[
     (GUESS, "enter enter enter a enter enter"),
 ];
 
-/// What lies on a screen and covers a part of it: the keys that open it, and what it says.
-const OVERLAYS: &[(&str, fn() -> Vec<String>)] = &[
+/// The keys that open an overlay, and what it says.
+type Overlay = (&'static str, fn() -> Vec<String>);
+
+/// What lies on a screen and covers a part of it.
+const OVERLAYS: &[Overlay] = &[
     ("n", || [vec![words::names_title(), words::names()], words::name_labels().to_vec()].concat()),
     ("enter enter n", || vec![words::note_title()]),
     ("enter enter i", || vec![words::index_title(), words::find(), words::still_to_come()]),
