@@ -9,6 +9,7 @@
 pub mod input;
 mod listen;
 pub mod shell;
+pub mod steady;
 pub mod terminal;
 pub mod watch;
 

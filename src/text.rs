@@ -113,7 +113,7 @@ pub fn width(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
-    text.graphemes(true).map(UnicodeWidthStr::width).sum()
+    text.graphemes(true).map(cell_width).sum()
 }
 
 /// The longest beginning of `text` that fits `cells`, with `…` where something was cut.
@@ -124,7 +124,7 @@ pub fn fit(text: &str, cells: usize) -> String {
     let mut kept = String::new();
     let mut used = 0;
     for cluster in text.graphemes(true) {
-        let wide = cluster.width();
+        let wide = cell_width(cluster);
         if used + wide + 1 > cells {
             break;
         }
@@ -172,6 +172,14 @@ struct Atom<'a> {
     spaced: bool,
 }
 
+impl<'a> Atom<'a> {
+    /// A piece of `width` cells; one cluster that is wider than a whole line shows as `?`.
+    fn new(text: &'a str, width: usize, cells: usize) -> Self {
+        let (text, width) = if width > cells { ("?", 1) } else { (text, width) };
+        Self { text, width, spaced: false }
+    }
+}
+
 fn lines_of(text: &str, cells: usize, break_up: impl Fn(&[Atom<'_>]) -> Vec<Range<usize>>) -> Vec<String> {
     let cells = cells.max(1);
     let mut lines = Vec::new();
@@ -216,55 +224,88 @@ fn fill(atoms: &[Atom<'_>], cells: usize) -> Vec<Range<usize>> {
     lines
 }
 
-/// Cuts a paragraph where a line may end: at spaces, around wide characters (unless that would
-/// put a closing mark at the start of a line), and inside a word only if it is wider than a line.
+/// Cuts a paragraph where a line may end: at spaces, around ideographs and emoji, and inside a word
+/// only if it is wider than a line.
 fn atoms(paragraph: &str, cells: usize) -> Vec<Atom<'_>> {
     let mut atoms = Vec::new();
     for word in paragraph.split_whitespace() {
         let first_of_word = atoms.len();
-        let mut start = 0;
-        let mut used = 0;
-        let mut before: Option<&str> = None;
-        for (at, cluster) in word.grapheme_indices(true) {
-            let wide = cell_width(cluster);
-            let may_break = before.is_some_and(|before| breaks_between(before, cluster));
-            if at > start && (may_break || used + wide > cells) {
-                atoms.push(Atom { text: &word[start..at], width: used, spaced: false });
-                start = at;
-                used = 0;
-            }
-            used += wide;
-            before = Some(cluster);
-        }
-        let text = if used > cells { "?" } else { &word[start..] };
-        atoms.push(Atom { text, width: used.min(cells), spaced: false });
+        pieces(word, cells, &mut atoms);
         atoms[first_of_word].spaced = true;
-    }
-    for atom in &mut atoms {
-        if atom.width > cells {
-            atom.text = "?";
-            atom.width = 1;
-        }
     }
     atoms
 }
 
-fn cell_width(cluster: &str) -> usize {
-    if cluster == "\u{AD}" { 0 } else { cluster.width() }
+/// Cuts a word into pieces that are never broken, each at most as wide as a line.
+fn pieces<'a>(word: &'a str, cells: usize, atoms: &mut Vec<Atom<'a>>) {
+    let mut start = 0;
+    let mut used = 0;
+    // The last place inside the piece where it may be cut at need, and what it measures up to there.
+    let mut seam = (0, 0);
+    let mut before = "";
+    for (at, cluster) in word.grapheme_indices(true) {
+        let wide = cell_width(cluster);
+        if at > start && !before.is_empty() && breaks_between(before, cluster) {
+            atoms.push(Atom::new(&word[start..at], used, cells));
+            (start, used, seam) = (at, 0, (at, 0));
+        } else if at > start && !holds_between(before, cluster) {
+            seam = (at, used);
+        }
+        if used > 0 && used + wide > cells {
+            let fits = seam.0 > start && used - seam.1 + wide <= cells;
+            let (end, taken) = if fits { seam } else { (at, used) };
+            atoms.push(Atom::new(&word[start..end], taken, cells));
+            (start, used, seam) = (end, used - taken, (end, 0));
+        }
+        used += wide;
+        before = cluster;
+    }
+    atoms.push(Atom::new(&word[start..], used, cells));
 }
 
+/// Cells of a cluster, as ratatui counts them: it gives the sound marks of halfwidth katakana one
+/// more than they have, and would leave out what then does not fit.
+fn cell_width(cluster: &str) -> usize {
+    cluster.width() + cluster.chars().filter(|c| matches!(c, '\u{FF9E}' | '\u{FF9F}')).count()
+}
+
+/// Whether a line may end here although no space stands here.
 fn breaks_between(before: &str, after: &str) -> bool {
-    let either_is_wide = before.width() == 2 || after.width() == 2;
-    either_is_wide && !OPENING.iter().any(|o| before.starts_with(*o)) && !CLOSING.iter().any(|c| after.starts_with(*c))
+    (is_ideograph(before) || is_ideograph(after)) && !holds_between(before, after)
+}
+
+/// Whether these two stay together where that is possible at all.
+fn holds_between(before: &str, after: &str) -> bool {
+    let starts = |cluster: &str, marks: &[char]| cluster.starts_with(marks);
+    starts(before, &OPENING)
+        || starts(after, &CLOSING)
+        || starts(before, &LEADING_VOWELS)
+        || starts(after, &TRAILING_VOWELS)
+}
+
+/// Whether a cluster is a word of its own, as ideographs, kana and emoji are. Hangul is written with
+/// spaces.
+fn is_ideograph(cluster: &str) -> bool {
+    let Some(first) = cluster.chars().next() else { return false };
+    match first {
+        '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{A960}'..='\u{A97F}' | '\u{AC00}'..='\u{D7FF}' => false,
+        '\u{1F1E6}'..='\u{1F1FF}' => true,
+        _ => first.width() == Some(2) || cluster.contains('\u{FE0F}'),
+    }
 }
 
 /// Marks that stay with what follows them.
-const OPENING: [char; 12] = ['(', '[', '{', '「', '『', '（', '【', '〈', '《', '“', '‘', '«'];
+const OPENING: [char; 14] = ['(', '[', '{', '「', '『', '（', '【', '〈', '《', '〔', '“', '‘', '«', '¿'];
 /// Marks that stay with what stands before them.
-const CLOSING: [char; 30] = [
-    ')', ']', '}', '.', ',', '!', '?', ':', ';', '」', '』', '）', '】', '〉', '》', '”', '’', '»', '。', '、', '，',
-    '．', '！', '？', '：', '；', 'ー', '々', '…', '・',
+const CLOSING: [char; 50] = [
+    ')', ']', '}', '.', ',', '!', '?', ':', ';', '%', '」', '』', '）', '】', '〉', '》', '〕', '”', '’', '»', '。',
+    '、', '，', '．', '！', '？', '：', '；', '％', 'ー', '々', '…', '・', '〜', 'ぁ', 'ぃ', 'ぅ', 'ぇ', 'ぉ', 'っ',
+    'ゃ', 'ゅ', 'ょ', 'ッ', 'ャ', 'ュ', 'ョ', 'ァ', 'ィ', 'ェ',
 ];
+/// Vowels of Thai and Lao that are written before their consonant.
+const LEADING_VOWELS: [char; 10] = ['เ', 'แ', 'โ', 'ใ', 'ไ', 'ເ', 'ແ', 'ໂ', 'ໃ', 'ໄ'];
+/// Vowels and signs of Thai and Lao that are written behind their consonant in a cell of their own.
+const TRAILING_VOWELS: [char; 9] = ['ะ', 'า', 'ๅ', 'ๆ', 'ฯ', 'ະ', 'າ', 'ໆ', 'ຯ'];
 
 fn normalized(raw: &str) -> String {
     raw.replace("\r\n", "\n").replace('\t', "    ")
@@ -345,6 +386,19 @@ mod tests {
     }
 
     #[test]
+    fn keeps_together_what_scripts_keep_together() {
+        // A vowel before its consonant, and one behind it, are not cut off.
+        assert_eq!(wrap("กาเกา", 3), ["กา", "เกา"]);
+        assert_eq!(wrap("สวัสดี", 3), ["สวัส", "ดี"]);
+        // Ideographs break anywhere but before a mark; Hangul at its spaces only.
+        assert_eq!(wrap("「日本」へ。", 6), ["「日", "本」", "へ。"]);
+        assert_eq!(wrap("오늘 저녁에는", 8), ["오늘", "저녁에는"]);
+        // A conjunct of three cells is one piece, and no place to break.
+        assert_eq!(wrap("क्या हिन्दी", 6), ["क्या", "हिन्दी"]);
+        assert_eq!(wrap("❤️👍🏽🇩🇪", 4), ["❤️👍🏽", "🇩🇪"]);
+    }
+
+    #[test]
     fn balances_lines() {
         assert_eq!(
             wrap_balanced("When you have had a long day, how would you like it to go?", 52),
@@ -354,7 +408,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn no_line_is_too_wide_and_nothing_is_lost(text in "[a-z日本👍é ,。]{0,60}", cells in 4usize..30) {
+        fn no_line_is_too_wide_and_nothing_is_lost(text in "[a-z日本👍é ,。ที่เกาำकि्ष״ש한]{0,60}", cells in 4usize..30) {
             for lines in [wrap(&text, cells), wrap_balanced(&text, cells)] {
                 for line in &lines {
                     proptest::prop_assert!(width(line) <= cells, "{line:?} is wider than {cells}");

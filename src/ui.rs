@@ -9,6 +9,7 @@ pub mod theme;
 mod before;
 mod card;
 mod deck;
+mod direction;
 mod elsewhere;
 mod floor;
 mod footer;
@@ -57,6 +58,11 @@ impl Clicks {
         self.0.iter().rev().find(|(area, _)| area.contains(place)).map(|(_, command)| command)
     }
 
+    /// All regions, the topmost last.
+    pub fn regions(&self) -> impl Iterator<Item = (Rect, &Command)> {
+        self.0.iter().map(|(area, command)| (*area, command))
+    }
+
     fn add(&mut self, area: Rect, command: Command) {
         self.0.push((area, command));
     }
@@ -93,6 +99,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, theme: &Theme) -> Clicks {
         Some(Overlay::Elsewhere(_)) => elsewhere::draw(frame, body, theme),
         None => {}
     }
+    direction::keep_columns(frame.buffer_mut());
     clicks
 }
 

@@ -7,11 +7,14 @@ use std::thread::ThreadId;
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::Print;
-use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::terminal::{
+    Clear, ClearType, DisableLineWrap, EnableLineWrap, EnterAlternateScreen, LeaveAlternateScreen,
+};
 use crossterm::{cursor, execute, queue, terminal};
 use ratatui::backend::CrosstermBackend;
 use ratatui::{Frame, Terminal};
 
+use super::steady::Steady;
 use crate::ui::Clicks;
 use crate::words;
 
@@ -25,8 +28,11 @@ static IS_ENTERED: AtomicBool = AtomicBool::new(false);
 
 /// The terminal while the program draws on it.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<BufWriter<Out>>>,
+    terminal: Terminal<Canvas>,
 }
+
+/// What is drawn on: standard output, in pieces of whole frames.
+type Canvas = Steady<CrosstermBackend<BufWriter<Out>>>;
 
 /// Standard output while the program has the terminal; afterwards nothing gets through. A frame
 /// that a panic left half written would otherwise end up under the shell's prompt.
@@ -87,15 +93,17 @@ impl Drop for Screen {
 }
 
 /// A terminal on which nothing is drawn yet.
-fn empty() -> io::Result<Terminal<CrosstermBackend<BufWriter<Out>>>> {
-    Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(64 * 1024, Out(io::stdout()))))
+fn empty() -> io::Result<Terminal<Canvas>> {
+    Terminal::new(Steady::new(CrosstermBackend::new(BufWriter::with_capacity(64 * 1024, Out(io::stdout())))))
 }
 
 fn turn_on() -> io::Result<()> {
     terminal::enable_raw_mode()?;
     IS_ENTERED.store(true, Ordering::SeqCst);
     let mut out = io::stdout();
-    execute!(out, EnterAlternateScreen, Clear(ClearType::All), cursor::Hide, Print(MOUSE_ON), EnableBracketedPaste)
+    // What is wider than the terminal was told to expect stays on its row.
+    queue!(out, EnterAlternateScreen, Clear(ClearType::All), cursor::Hide, DisableLineWrap)
+        .and_then(|()| execute!(out, Print(MOUSE_ON), EnableBracketedPaste))
         .inspect_err(|_| turn_off())
 }
 
@@ -105,8 +113,8 @@ fn turn_off() {
     }
     let mut out = io::stdout();
     // Each may fail on a terminal that is going away; the next is tried all the same.
-    let _ =
-        queue!(out, DisableBracketedPaste, Print(MOUSE_OFF), Clear(ClearType::All), LeaveAlternateScreen, cursor::Show);
+    let _ = queue!(out, DisableBracketedPaste, Print(MOUSE_OFF), EnableLineWrap, Clear(ClearType::All));
+    let _ = queue!(out, LeaveAlternateScreen, cursor::Show);
     let _ = out.flush();
     let _ = terminal::disable_raw_mode();
 }

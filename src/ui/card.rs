@@ -61,7 +61,7 @@ pub fn header(frame: &mut Frame<'_>, row: Rect, session: &Session, theme: &Theme
     let room = usize::from(row.width).saturating_sub(text::width(&right) + 2);
     let deck = session.head.decks.iter().position(|id| *id == dealt.deck);
     let title = deck.and_then(|at| session.head.titles.get(at)).map(|title| title.as_str()).unwrap_or_default();
-    let title = text::pad(&format!(" {title}"), room + 1);
+    let title = text::pad(&format!(" {title}"), room) + " ";
     let line = Line::from(vec![Span::styled(title, theme.title), Span::styled(format!(" {right}"), theme.muted)]);
     frame.render_widget(line, row);
 }

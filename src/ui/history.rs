@@ -75,7 +75,7 @@ fn entry_lines<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) ->
     let cursor = if is_here { theme.signs.cursor } else { " " };
     let style = if is_here { theme.selected } else { theme.base };
     let date = entry.at.map(|at| words::short_day(at.date())).unwrap_or_default();
-    let title = text::pad(&entry.title, width.saturating_sub(text::width(&date) + 3));
+    let title = text::pad(&entry.title, width.saturating_sub(text::width(&date) + 4)) + " ";
     let mut lines = vec![Line::from(vec![
         Span::styled(format!("{cursor} "), theme.accent),
         Span::styled(title, style),

@@ -94,7 +94,7 @@ fn continue_line<'a>(id: &Slug, width: usize, app: &App, is_here: bool, theme: &
     Line::from(vec![
         Span::styled(format!(" {cursor}{} ", theme.signs.go_on), theme.accent),
         Span::styled(format!("{} ", words::to_continue()), theme.accent),
-        Span::styled(text::pad(&format!(" {what}"), room), style),
+        Span::styled(text::pad(&format!(" {what}"), room.saturating_sub(1)) + " ", style),
         Span::styled(format!(" {ago}"), theme.muted),
     ])
 }

@@ -9,7 +9,7 @@ use okdeck::deck::{bundled, parse};
 use okdeck::history::Sessions;
 use okdeck::session::record;
 use okdeck::shelf::{Origin, Shelf, Shelved};
-use okdeck::ui::{self, theme::Theme};
+use okdeck::ui::{self, Clicks, theme::Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -125,9 +125,15 @@ impl Sofa {
 
     /// The cells of the whole screen.
     pub fn cells(&self, theme: &Theme) -> Buffer {
+        self.frame(theme).0
+    }
+
+    /// The cells of the whole screen, and what can be clicked.
+    pub fn frame(&self, theme: &Theme) -> (Buffer, Clicks) {
+        let mut clicks = Clicks::default();
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).expect("a test backend");
-        terminal.draw(|frame| drop(ui::draw(frame, &self.app, theme))).expect("a test backend");
-        terminal.backend().buffer().clone()
+        let drawn = terminal.draw(|frame| clicks = ui::draw(frame, &self.app, theme)).expect("a test backend");
+        (drawn.buffer.clone(), clicks)
     }
 
     /// The whole screen as text, one line a row.

@@ -12,6 +12,7 @@ mod drafts;
 mod draw;
 mod evening;
 mod exchange;
+mod frame;
 #[cfg(unix)]
 mod gone;
 mod harness;
@@ -34,4 +35,5 @@ mod terminal;
 mod together;
 mod usage;
 mod wording;
+mod world;
 mod writing;
