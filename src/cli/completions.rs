@@ -6,7 +6,7 @@
 
 use std::io::Cursor;
 
-use clap::{Args, Command, ValueEnum};
+use clap::{Arg, Args, Command, ValueEnum};
 
 use super::{Answer, print};
 
@@ -56,7 +56,7 @@ pub fn script(shell: Shell, command: Command) -> String {
     let named = Named::all(&command);
     match shell {
         Shell::Bash => generated(clap_complete::Shell::Bash, command) + &bash(&named),
-        Shell::Zsh => zsh(&generated(clap_complete::Shell::Zsh, command)),
+        Shell::Zsh => zsh(&generated(clap_complete::Shell::Zsh, command), &named),
         Shell::Fish => generated(clap_complete::Shell::Fish, command) + &fish(&named),
         Shell::PowerShell => generated(clap_complete::Shell::PowerShell, command),
         Shell::Elvish => generated(clap_complete::Shell::Elvish, command),
@@ -69,11 +69,13 @@ fn generated(shell: clap_complete::Shell, mut command: Command) -> String {
     String::from_utf8(script.into_inner()).expect("a script is text")
 }
 
-/// A command that takes names, and the command that lists them.
+/// A command that takes names of decks or sessions.
 struct Named {
     /// Such as `deck show`.
     path: String,
-    /// `decks` or `sessions`.
+    /// The argument that is a name.
+    argument: String,
+    /// The command that lists them: `decks` or `sessions`.
     list: &'static str,
 }
 
@@ -83,21 +85,22 @@ impl Named {
         let mut all = Vec::new();
         for below in command.get_subcommands() {
             let path = below.get_name();
-            all.extend(below.get_positionals().find_map(list).map(|list| Self { path: path.to_owned(), list }));
+            all.extend(below.get_positionals().find_map(|argument| Self::of(path, argument)));
             all.extend(
                 Self::all(below).into_iter().map(|named| Self { path: format!("{path} {}", named.path), ..named }),
             );
         }
         all
     }
-}
 
-/// The command that lists what an argument names.
-fn list(argument: &clap::Arg) -> Option<&'static str> {
-    match argument.get_value_names()?.first()?.as_str() {
-        "DECK" | "DECK|FILE" => Some("decks"),
-        "SESSION" => Some("sessions"),
-        _ => None,
+    /// The command at `path`, if this argument of it is a name.
+    fn of(path: &str, argument: &Arg) -> Option<Self> {
+        let list = match argument.get_value_names()?.first()?.as_str() {
+            "DECK" | "DECK|FILE" => "decks",
+            "SESSION" => "sessions",
+            _ => return None,
+        };
+        Some(Self { path: path.to_owned(), argument: argument.get_id().to_string(), list })
     }
 }
 
@@ -122,29 +125,31 @@ complete -F _okdeck_names -o bashdefault -o default okdeck
     )
 }
 
-/// Completes names in place of nothing in particular.
-fn zsh(script: &str) -> String {
-    let ask = |list: &str| {
-        format!("_okdeck_names_{list}() {{\n    compadd -- ${{(f)\"$(okdeck {list} 2>/dev/null | cut -d' ' -f1)\"}}\n")
-    };
-    let functions = format!("{}    _files -g '*.toml'\n}}\n\n{}}}\n\n", ask("decks"), ask("sessions"));
-    let named = |line: &str| match line {
-        line if line.contains(":decks --") || line.contains(":deck --") => {
-            line.replace(":_files'", ":_okdeck_names_decks'")
-        }
-        line if line.contains(":id --") || line.contains(":session --") => {
-            line.replace(":'", ":_okdeck_names_sessions'")
-        }
-        line => line.to_owned(),
-    };
-    let script: String = script.lines().map(|line| named(line) + "\n").collect();
-    script.replacen(
-        "if [ \"$funcstack[1]\" = \"_okdeck\" ]",
-        &format!("{functions}if [ \"$funcstack[1]\" = \"_okdeck\" ]"),
-        1,
-    )
+/// How the generated script begins to say what it does when it is called.
+const ZSH_CALLED: &str = "if [ \"$funcstack[1]\" = \"_okdeck\" ]";
+
+/// Lets names complete where the generated script takes any word or file. Decks may be files, too.
+fn zsh(script: &str, named: &[Named]) -> String {
+    let functions = r#"_okdeck_decks() {
+    compadd -- ${(f)"$(okdeck decks 2>/dev/null | cut -d' ' -f1)"}
+    _files -g '*.toml'
 }
 
+_okdeck_sessions() {
+    compadd -- ${(f)"$(okdeck sessions 2>/dev/null | cut -d' ' -f1)"}
+}
+
+"#;
+    let completed = |line: &str| {
+        let named = named.iter().find(|named| line.contains(&format!(":{} -- ", named.argument)))?;
+        let (what, _) = line.rsplit_once(':')?;
+        Some(format!("{what}:_okdeck_{}' \\\n", named.list))
+    };
+    let script: String = script.lines().map(|line| completed(line).unwrap_or_else(|| format!("{line}\n"))).collect();
+    script.replacen(ZSH_CALLED, &format!("{functions}{ZSH_CALLED}"), 1)
+}
+
+/// Adds names to what completes an argument. The generated script adds files.
 fn fish(named: &[Named]) -> String {
     let condition = |path: &str| {
         let words: Vec<String> = path.split(' ').map(|word| format!("__fish_seen_subcommand_from {word}")).collect();

@@ -183,6 +183,9 @@ fn each_shell_accepts_its_completions() {
             assert!(said.status.success() && said.stderr.is_empty(), "{}", String::from_utf8_lossy(&said.stderr));
         }
     }
+    let zsh = cli::script(Shell::Zsh, cli::command());
+    let named = |list: &str| zsh.matches(&format!(":_okdeck_{list}' \\\n")).count();
+    assert_eq!([named("decks"), named("sessions")], [4, 4], "each command that takes names");
     for shell in ["bash", "zsh", "fish", "powershell", "pwsh", "elvish"] {
         let said = okdeck(&["completions", shell]);
         let script = String::from_utf8(said.stdout).expect("a script is text");
