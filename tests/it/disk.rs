@@ -55,6 +55,10 @@ fn goes_on_with((call, error, always): Refusal) {
         terminal.see("Not saved").go_on(5, 1).see("Not saved").send("q")
     } else {
         // Nobody presses a key.
+        eventually("everything in its place", || {
+            let couple = std::fs::read_to_string(house.data("couple.toml")).unwrap_or_default();
+            house.session_files().iter().all(|name| !name.contains("new")) && couple.contains("[[stars]]")
+        });
         terminal.see_no_more("Not saved").send("q")
     };
     assert_eq!(terminal.status(), u32::from(always), "{}", terminal.screen());

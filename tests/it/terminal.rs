@@ -360,7 +360,7 @@ fn a_full_or_closed_output_is_no_panic() {
         return;
     }
     let full = || File::options().write(true).open("/dev/full").expect("/dev/full");
-    for arguments in [&["--help"][..], &["--version"], &["decks"], &["decks", "--json"], &["sessions"]] {
+    for arguments in [&["--help"][..], &["--version"], &["decks"], &["decks", "--json"], &["sessions", "--json"]] {
         let output = house.piped(arguments).stdout(full()).output().expect("the program");
         assert_eq!(output.status.code(), Some(1), "{arguments:?}");
         let said = String::from_utf8(output.stderr).expect("text");
