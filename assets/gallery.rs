@@ -98,8 +98,9 @@ pub fn drawn() -> Vec<(PathBuf, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
     let mut files = Vec::new();
     for picture in PICTURES {
-        let screen = picture.sofa().cells(&Theme::colour());
+        let sofa = picture.sofa();
         for page in &svg::PAGES {
+            let screen = sofa.cells(&Theme::full(page.name));
             let file = folder.join(format!("{}-{}.svg", picture.name, page.name));
             files.push((file, svg::draw(&screen, picture.shows, page)));
         }

@@ -325,6 +325,8 @@ pub struct App {
     pub is_hidden: bool,
     /// Whether the card's text is drawn large where it fits.
     pub is_large: bool,
+    /// The names of the themes, in the order in which a key goes through them.
+    pub themes: Vec<String>,
     /// What is on the disk of a note that is being written.
     drafts: drafts::Drafts,
 }
@@ -353,6 +355,7 @@ impl App {
             not_saved: None,
             is_hidden: false,
             is_large,
+            themes: Vec::new(),
             drafts: Default::default(),
         }
     }
@@ -420,6 +423,10 @@ impl App {
                 self.is_large = !self.is_large;
                 return Vec::new();
             }
+            Command::Theme => {
+                self.status = self.next_theme().map(|name| words::theme_is(&name));
+                return Vec::new();
+            }
             _ => {}
         }
         let reaction = match &mut self.overlay {
@@ -427,6 +434,15 @@ impl App {
             None => self.screen.update(command, &mut self.world),
         };
         self.react(reaction)
+    }
+
+    /// Goes on to the next theme and gives its name.
+    fn next_theme(&mut self) -> Option<String> {
+        let theme = &mut self.world.settings.theme;
+        let at = self.themes.iter().position(|name| name == theme);
+        let next = self.themes.get(at.map_or(0, |at| (at + 1) % self.themes.len()))?;
+        *theme = next.clone();
+        Some(next.clone())
     }
 
     /// Takes a turn of the wheel at a moment. It scrolls and moves in lists; it never changes an answer

@@ -11,11 +11,13 @@ mod decks;
 mod draw;
 mod help;
 mod history;
+mod looks;
 mod man;
 mod output;
 mod play;
 mod private;
 mod sessions;
+mod themes;
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
@@ -32,6 +34,7 @@ use crate::session::Seat;
 use crate::store::{self, Fault, Folders};
 use crate::system;
 use crate::text::Clean;
+use crate::ui::theme::gamut::{Gamut, Wish};
 use crate::words;
 
 /// A deck of conversation cards for two people at one terminal
@@ -83,6 +86,16 @@ enum Color {
     Never,
 }
 
+impl From<Color> for Wish {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
+}
+
 #[derive(Debug, Subcommand)]
 enum Command {
     Play(play::Play),
@@ -92,6 +105,7 @@ enum Command {
     #[command(subcommand)]
     Deck(deck::Deck),
     Sessions(sessions::Sessions),
+    Themes(themes::Themes),
     #[command(subcommand)]
     Session(sessions::Session),
     History(history::History),
@@ -199,6 +213,7 @@ fn perform(cli: Cli) -> Answer {
         Some(Command::History(command)) => command.perform(&here),
         Some(Command::Privacy(command)) => command.perform(&here),
         Some(Command::Forget(command)) => command.perform(&here),
+        Some(Command::Themes(command)) => command.perform(&here),
         Some(Command::Config(command)) => command.perform(&here),
         Some(Command::Completions(_) | Command::Man(_)) => unreachable!("answered before anything is looked for"),
     }
@@ -248,13 +263,9 @@ impl Here {
         (couple, notice)
     }
 
-    /// Whether output to a terminal may be coloured.
+    /// Whether output may be coloured.
     fn has_colour(&self, is_terminal: bool) -> bool {
-        match self.color {
-            Color::Always => true,
-            Color::Never => false,
-            Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-        }
+        Gamut::colours_output(self.color.into(), is_terminal, &looks::variable)
     }
 }
 

@@ -67,7 +67,7 @@ codes! {
     MissingText "missing-text" Error "A card has no text.";
     NoCards "no-cards" Error "A deck has no cards that can be played.";
     WrongType "wrong-type" Error "A value is of another type than its key needs.";
-    UnknownWord "unknown-word" Error "A kind, depth, place or turn that okdeck does not know.";
+    UnknownWord "unknown-word" Error "A kind, depth, place or turn that okdeck does not know, or a colour or attribute of a theme.";
     BadId "bad-id" Error "An id or topic is not a slug.";
     DuplicateId "duplicate-id" Error "Two cards of a deck have one id.";
     BadTimer "bad-timer" Error "A timer is not a span such as 90s, 2m or 1m30s.";

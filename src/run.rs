@@ -6,6 +6,7 @@
 //! keys costs few frames. Without a clock on the screen nothing wakes the program, unless the disk
 //! refuses something: then it is asked again from time to time.
 
+pub mod canvas;
 pub mod input;
 mod listen;
 pub mod shell;
@@ -28,7 +29,8 @@ use crate::couple::Couple;
 use crate::store::saver::Ending;
 use crate::system::{self, Signal};
 use crate::ui;
-use crate::ui::theme::Theme;
+use crate::ui::theme::background::Background;
+use crate::ui::theme::{Theme, Themes};
 use shell::Shell;
 use terminal::Screen;
 use watch::Watch;
@@ -38,6 +40,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How long it is until a disk that refused something is asked again.
 const RETRY: Duration = Duration::from_secs(2);
+
+/// How long after it was asked for its background a terminal is waited for before it is given back.
+const ANSWER: Duration = Duration::from_millis(100);
 
 /// How many events are taken before a frame is drawn all the same.
 const BATCH: usize = 1_000;
@@ -59,6 +64,8 @@ pub enum Event {
     Gone,
     /// A deck file has changed on the disk.
     DecksChanged,
+    /// The terminal says what its background is.
+    Background(Background),
     /// The disk is done with something, or refuses it.
     Disk(Ending),
 }
@@ -124,7 +131,7 @@ pub fn run(
     folders: crate::store::Folders,
     couple: Couple,
     clock: Clock,
-    theme: &Theme,
+    themes: Themes,
 ) -> io::Result<End> {
     let (events, waiting) = mpsc::channel();
     let disk = events.clone();
@@ -132,26 +139,30 @@ pub fn run(
     let mut shell = Shell::new(folders, couple, move |ending| drop(disk.send(Event::Disk(ending))))?;
     // Signals first, so that none can end the program between taking the terminal and hearing it.
     listen::signals(events.clone())?;
-    let mut screen = Screen::enter()?;
+    let mut screen = Screen::enter(themes.asks)?;
+    let asked = Instant::now();
     listen::keyboard(events)?;
     let mut main = Loop {
+        theme: themes.theme(&app.world.settings),
         app,
         shell: &mut shell,
         screen: &mut screen,
         clock,
-        theme,
+        themes,
         clicks: ui::Clicks::default(),
         has_continued: false,
     };
     let ended = main.run(first, &waiting);
     main.put_down();
+    let late = main.hear_out(asked, &waiting);
     // The terminal is given back first: the disk may take its time.
     screen.leave();
     let ended = match ended {
         Err(error) if system::is_gone(&error) => listen::GONE,
         ended => ended?,
     };
-    let unsaved = shell.finish(PATIENCE, || waiting.try_iter().filter_map(Event::disk).collect());
+    let answers = || late.into_iter().chain(waiting.try_iter()).filter_map(Event::disk).collect();
+    let unsaved = shell.finish(PATIENCE, answers);
     Ok(match (ended, unsaved) {
         (End::Left, Some(why)) => End::LeftUnsaved(why),
         (ended, _) => ended,
@@ -177,7 +188,9 @@ struct Loop<'a> {
     shell: &'a mut Shell,
     screen: &'a mut Screen,
     clock: Clock,
-    theme: &'a Theme,
+    themes: Themes,
+    /// What the last frame was drawn with.
+    theme: Theme,
     clicks: ui::Clicks,
     /// Whether the program has gone on after a stop of its own, and the signal that says so is
     /// still to come.
@@ -193,15 +206,44 @@ impl Loop<'_> {
         if let Some(end) = self.perform(first)? {
             return Ok(end);
         }
+        let mut is_stale = true;
         loop {
-            self.clicks = self.screen.draw(|frame| ui::draw(frame, self.app, self.theme))?;
-            let Some(event) = self.wait(waiting)? else { continue };
+            if std::mem::take(&mut is_stale) {
+                self.theme = self.themes.theme(&self.app.world.settings);
+                self.clicks = self.screen.draw(|frame| ui::draw(frame, self.app, &self.theme))?;
+            }
+            let Some(event) = self.wait(waiting)? else {
+                is_stale = true;
+                continue;
+            };
             for event in std::iter::once(event).chain(waiting.try_iter().take(BATCH)) {
+                is_stale |= !self.is_known(&event);
                 if let Some(end) = self.take(event)? {
                     return Ok(end);
                 }
             }
         }
+    }
+
+    /// Whether an event tells nothing that a frame would show: a background for which the theme on
+    /// the screen is the right one.
+    fn is_known(&self, event: &Event) -> bool {
+        let Event::Background(background) = event else { return false };
+        let themes = Themes { background: Some(*background), ..self.themes.clone() };
+        themes.theme(&self.app.world.settings) == self.theme
+    }
+
+    /// Waits a moment for a terminal that was asked for its background and has not answered yet:
+    /// an answer after the end would be typed into the shell. Returns what came meanwhile.
+    fn hear_out(&self, asked: Instant, waiting: &Receiver<Event>) -> Vec<Event> {
+        let mut late = Vec::new();
+        while self.themes.asks && !late.iter().any(|event| matches!(event, Event::Background(_) | Event::Gone)) {
+            match waiting.recv_timeout(ANSWER.saturating_sub(asked.elapsed())) {
+                Ok(event) => late.push(event),
+                Err(_) => break,
+            }
+        }
+        late
     }
 
     /// Hands over to the disk what must not be lost with the program.
@@ -248,6 +290,11 @@ impl Loop<'_> {
                 self.shell.heard(ending, self.app).map(|outcome| self.app.learn(outcome)).unwrap_or_default()
             }
             Event::DecksChanged => self.app.decks_changed(),
+            Event::Background(background) => {
+                self.themes.background = Some(background);
+                self.themes.asks = false;
+                Vec::new()
+            }
             Event::Signal(signal) => return self.signal(signal),
             Event::Gone => {
                 self.screen.abandon();

@@ -118,6 +118,11 @@ pub fn width(text: &str) -> usize {
 
 /// The longest beginning of `text` that fits `cells`, with `…` where something was cut.
 pub fn fit(text: &str, cells: usize) -> String {
+    fit_with(text, cells, "…")
+}
+
+/// The same with another sign, one cell wide, where something was cut.
+pub fn fit_with(text: &str, cells: usize, cut: &str) -> String {
     if width(text) <= cells {
         return text.to_owned();
     }
@@ -132,14 +137,19 @@ pub fn fit(text: &str, cells: usize) -> String {
         used += wide;
     }
     if cells > 0 {
-        kept.push('…');
+        kept.push_str(cut);
     }
     kept
 }
 
 /// `text`, cut to `cells` and filled up with spaces to exactly that many.
 pub fn pad(text: &str, cells: usize) -> String {
-    let mut fitted = fit(text, cells);
+    pad_with(text, cells, "…")
+}
+
+/// The same with another sign, one cell wide, where something was cut.
+pub fn pad_with(text: &str, cells: usize, cut: &str) -> String {
+    let mut fitted = fit_with(text, cells, cut);
     let missing = cells.saturating_sub(width(&fitted));
     fitted.extend(std::iter::repeat_n(' ', missing));
     fitted

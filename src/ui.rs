@@ -72,6 +72,8 @@ impl Clicks {
 pub fn draw(frame: &mut Frame<'_>, app: &App, theme: &Theme) -> Clicks {
     let mut clicks = Clicks::default();
     let area = frame.area();
+    // A theme that paints its background does so under everything.
+    frame.buffer_mut().set_style(area, theme.base);
     if area.width < LEAST_WIDTH || area.height < LEAST_HEIGHT {
         too_small(frame, theme);
         return clicks;

@@ -66,6 +66,16 @@ sentences! {
     pub no_timer() = "no-timer";
     /// A star was put on.
     pub starred() = "starred";
+    /// The theme is chosen by the terminal's background.
+    theme_is_auto() = "theme-is-auto";
+    /// The theme has this name.
+    theme_is_named(theme: &str) = "theme-is";
+    /// The theme of the settings is not there.
+    no_theme_at_all(theme: &str) = "no-theme";
+    /// The theme of the settings is not there, but one of nearly the same name.
+    no_theme_but(theme: &str, near: &str) = "no-theme-but";
+    /// A theme has faults.
+    pub faults_in_theme(theme: &str, count: usize) = "faults-in-theme";
     /// A star was taken off.
     pub unstarred() = "unstarred";
     /// A card was set aside.
@@ -363,8 +373,6 @@ sentences! {
 
 /// In place of an answer while nothing is typed.
 pub const EMPTY_ANSWER: &str = "_";
-/// In place of an answer, however long it is.
-pub const MASK: &str = "● ● ● ● ● ●";
 /// A limit that nobody marked now: it stays as it was.
 pub const UNMARKED: &str = "-";
 
@@ -691,4 +699,14 @@ pub fn config_fault(line: usize, what: &str, help: Option<&str>, more: usize) ->
 /// What is said all the time over a look at an evening.
 pub fn only_a_look(is_open_elsewhere: bool) -> String {
     if is_open_elsewhere { only_a_look_elsewhere() } else { only_a_look_free() }
+}
+
+/// Another theme was chosen.
+pub fn theme_is(name: &str) -> String {
+    if name == crate::settings::THEMES[0] { theme_is_auto() } else { theme_is_named(name) }
+}
+
+/// The theme of the settings is not there.
+pub fn no_theme(name: &str, near: Option<&str>) -> String {
+    near.map_or_else(|| no_theme_at_all(name), |near| no_theme_but(name, near))
 }

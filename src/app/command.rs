@@ -88,6 +88,8 @@ pub enum Command {
     GoTo(usize),
     /// Large type, or not.
     LargeType,
+    /// The next theme.
+    Theme,
     /// Take the last step back.
     Undo,
     /// To the closing card, then the summary.

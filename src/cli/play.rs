@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum, ValueHint};
 
-use super::{Answer, Failure, Here, tell};
+use super::{Answer, Failure, Here, looks, tell};
 use crate::app::command::Effect;
 use crate::app::{App, Screen, World};
 use crate::couple::Couple;
@@ -16,7 +16,6 @@ use crate::session::deal::{Choice, MINUTES_A_CARD, Order};
 use crate::session::record::SEED_BITS;
 use crate::store::{Fault, library, sessions};
 use crate::text::Clean;
-use crate::ui::theme::Theme;
 
 /// Deal an evening and start
 #[derive(Args, Debug)]
@@ -247,8 +246,10 @@ pub(super) fn fresh_seed(clock: &Clock) -> u64 {
 
 fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock: Clock) -> Answer {
     demand_terminal()?;
-    let theme = if here.has_colour(true) { Theme::colour() } else { Theme::plain() };
-    match run::run(&mut app, first, here.folders.clone(), couple, clock, &theme) {
+    let (themes, notice) = looks::themes(here);
+    app.themes = themes.names();
+    app.status = notice.or(app.status);
+    match run::run(&mut app, first, here.folders.clone(), couple, clock, themes) {
         Ok(End::Left) => Ok(()),
         Ok(End::LeftUnsaved(why)) => Err(Fault::new("not saved", &here.folders.data, why).into()),
         Ok(End::Signal(signal)) => Err(Failure::Signal(signal)),

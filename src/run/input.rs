@@ -9,12 +9,15 @@ use std::time::Duration;
 use super::Event;
 use crate::app::command::Command;
 use crate::app::key::Key;
+use crate::ui::theme::background::Background;
 
 /// How much of a paste is taken; the rest is dropped.
 pub const PASTE_BYTES: usize = 64 << 10;
 
 /// How long an escape waits for the rest of its sequence, which a slow line may bring later.
 const ESCAPE_WAITS: Duration = Duration::from_millis(30);
+/// How long the words of a terminal wait for their end: what came late would be typed.
+const WORDS_WAIT: Duration = Duration::from_millis(500);
 /// How long a paste waits for more.
 const PASTE_WAITS: Duration = Duration::from_millis(500);
 
@@ -72,9 +75,11 @@ impl Decoder {
 
     /// How long to wait for more before [`Self::settle`]; none if nothing is held.
     pub fn waits(&self) -> Option<Duration> {
-        match &self.paste {
-            Some(_) => Some(PASTE_WAITS),
-            None => (!self.held.is_empty()).then_some(ESCAPE_WAITS),
+        match (&self.paste, &self.held[..]) {
+            (Some(_), _) => Some(PASTE_WAITS),
+            (None, []) => None,
+            (None, [0x1b, b']', _, ..]) => Some(WORDS_WAIT),
+            (None, _) => Some(ESCAPE_WAITS),
         }
     }
 
@@ -198,17 +203,22 @@ fn sequence(bytes: &[u8]) -> Piece {
     }
 }
 
-/// What a terminal says about itself: up to a bell or a string terminator. A key that breaks it
-/// off is a key.
+/// What a terminal says about itself: up to a bell or a string terminator. Its background is heard,
+/// the rest is not. A key that breaks it off is a key.
 fn words_of_terminal(bytes: &[u8]) -> Piece {
     let Some(end) = (2..bytes.len()).find(|at| bytes[*at] < 0x20) else {
         return if bytes.len() > LONGEST_SEQUENCE { Piece::Nothing(2) } else { Piece::Unfinished };
     };
-    match &bytes[end..] {
-        [0x07, ..] => Piece::Nothing(end + 1),
-        [0x1b, b'\\', ..] => Piece::Nothing(end + 2),
-        [0x1b] => Piece::Unfinished,
-        _ => Piece::Nothing(end),
+    let length = match &bytes[end..] {
+        [0x07, ..] => end + 1,
+        [0x1b, b'\\', ..] => end + 2,
+        [0x1b] => return Piece::Unfinished,
+        _ => return Piece::Nothing(end),
+    };
+    let words = std::str::from_utf8(&bytes[2..end]).unwrap_or_default();
+    match Background::answered(words).filter(|_| bytes[1] == b']') {
+        Some(background) => Piece::Means(length, Event::Background(background)),
+        None => Piece::Nothing(length),
     }
 }
 
@@ -340,7 +350,26 @@ mod tests {
 
     #[test]
     fn what_a_terminal_says_is_no_key() {
-        assert_eq!(heard(&[b"\x1b]11;rgb:0/0/0\x07a\x1bP1$r\x1b\\b\x1b[?62;4cc\x1b[0;0Rd"]), ["a", "b", "c", "d"]);
+        assert_eq!(heard(&[b"\x1b]10;rgb:0/0/0\x07a\x1bP1$r\x1b\\b\x1b[?62;4cc\x1b[0;0Rd"]), ["a", "b", "c", "d"]);
+    }
+
+    #[test]
+    fn a_terminal_that_tells_its_background_is_heard_and_types_nothing() {
+        for answer in [&b"\x1b]11;rgb:ffff/ffff/ffff\x07"[..], b"\x1b]11;rgb:ff/ff/ff\x1b\\"] {
+            assert_eq!(heard(&[b"a", answer, b"b"]), ["a", "Background(Light)", "b"]);
+            for cut in 1..answer.len() {
+                assert_eq!(heard(&[&answer[..cut], &answer[cut..], b"q"]), ["Background(Light)", "q"], "{cut}");
+            }
+        }
+        assert_eq!(heard(&[b"\x1b]11;rgb:wrong\x07q"]), ["q"]);
+    }
+
+    #[test]
+    fn a_slow_answer_is_waited_for() {
+        let mut decoder = Decoder::default();
+        decoder.feed(b"\x1b]11;rgb:00", |event| panic!("{event:?}"));
+        assert_eq!(decoder.waits(), Some(WORDS_WAIT));
+        decoder.settle(|event| panic!("{event:?}"));
     }
 
     proptest::proptest! {

@@ -11,9 +11,9 @@ use crossterm::terminal::{
     Clear, ClearType, DisableLineWrap, EnableLineWrap, EnterAlternateScreen, LeaveAlternateScreen,
 };
 use crossterm::{cursor, execute, queue, terminal};
-use ratatui::backend::CrosstermBackend;
 use ratatui::{Frame, Terminal};
 
+use super::canvas::Canvas;
 use super::steady::Steady;
 use crate::ui::Clicks;
 use crate::words;
@@ -23,16 +23,19 @@ use crate::words;
 const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
+/// Asks the terminal for its background. Whoever knows answers with an event; nobody waits for it.
+const BACKGROUND: &str = "\x1b]11;?\x07";
+
 /// Whether modes are on at the moment: they are turned off once, whoever comes first.
 static IS_ENTERED: AtomicBool = AtomicBool::new(false);
 
 /// The terminal while the program draws on it.
 pub struct Screen {
-    terminal: Terminal<Canvas>,
+    terminal: Terminal<Sheet>,
 }
 
 /// What is drawn on: standard output, in pieces of whole frames.
-type Canvas = Steady<CrosstermBackend<BufWriter<Out>>>;
+type Sheet = Steady<Canvas<BufWriter<Out>>>;
 
 /// Standard output while the program has the terminal; afterwards nothing gets through. A frame
 /// that a panic left half written would otherwise end up under the shell's prompt.
@@ -49,12 +52,13 @@ impl Write for Out {
 }
 
 impl Screen {
-    /// Takes the terminal: raw mode, alternate screen, mouse buttons, pastes in one piece.
-    pub fn enter() -> io::Result<Self> {
+    /// Takes the terminal: raw mode, alternate screen, mouse buttons, pastes in one piece. Asks it for
+    /// its background where `asks` says so.
+    pub fn enter(asks: bool) -> io::Result<Self> {
         // NO_COLOR is honoured by the theme; crossterm's own way erases bold and reverse with it.
         crossterm::style::force_color_output(true);
         give_back_on_panic();
-        turn_on()?;
+        turn_on(if asks { BACKGROUND } else { "" })?;
         Ok(Self { terminal: empty().inspect_err(|_| turn_off())? })
     }
 
@@ -77,7 +81,7 @@ impl Screen {
         // Not `Terminal::clear`, which asks the terminal where its cursor is and waits for an answer
         // that the keyboard's thread would read. The old one shows the cursor when it goes.
         self.terminal = empty()?;
-        turn_on()
+        turn_on("")
     }
 
     /// Leaves a terminal that is gone: writing to it would only fail.
@@ -93,17 +97,17 @@ impl Drop for Screen {
 }
 
 /// A terminal on which nothing is drawn yet.
-fn empty() -> io::Result<Terminal<Canvas>> {
-    Terminal::new(Steady::new(CrosstermBackend::new(BufWriter::with_capacity(64 * 1024, Out(io::stdout())))))
+fn empty() -> io::Result<Terminal<Sheet>> {
+    Terminal::new(Steady::new(Canvas::new(BufWriter::with_capacity(64 * 1024, Out(io::stdout())))))
 }
 
-fn turn_on() -> io::Result<()> {
+fn turn_on(question: &str) -> io::Result<()> {
     terminal::enable_raw_mode()?;
     IS_ENTERED.store(true, Ordering::SeqCst);
     let mut out = io::stdout();
     // What is wider than the terminal was told to expect stays on its row.
     queue!(out, EnterAlternateScreen, Clear(ClearType::All), cursor::Hide, DisableLineWrap)
-        .and_then(|()| execute!(out, Print(MOUSE_ON), EnableBracketedPaste))
+        .and_then(|()| execute!(out, Print(MOUSE_ON), EnableBracketedPaste, Print(question)))
         .inspect_err(|_| turn_off())
 }
 

@@ -61,7 +61,7 @@ pub fn header(frame: &mut Frame<'_>, row: Rect, session: &Session, theme: &Theme
     let room = usize::from(row.width).saturating_sub(text::width(&right) + 2);
     let deck = session.head.decks.iter().position(|id| *id == dealt.deck);
     let title = deck.and_then(|at| session.head.titles.get(at)).map(|title| title.as_str()).unwrap_or_default();
-    let title = text::pad(&format!(" {title}"), room) + " ";
+    let title = theme.signs.pad(&format!(" {title}"), room) + " ";
     let line = Line::from(vec![Span::styled(title, theme.title), Span::styled(format!(" {right}"), theme.muted)]);
     frame.render_widget(line, row);
 }
@@ -97,7 +97,8 @@ impl<'a> Body<'a> {
         let width = area.width.saturating_sub(8).clamp(20, TEXT_WIDTH - 10);
         let rows = usize::from(area.height).saturating_sub(8);
         let wide = area.width.saturating_sub(6);
-        let large = is_large.then(|| large::lines(&card.text, usize::from(wide), rows)).flatten();
+        let large =
+            (is_large && theme.signs.has_blocks).then(|| large::lines(&card.text, usize::from(wide), rows)).flatten();
         let width = if large.is_some() { wide } else { width };
         let words = large.unwrap_or_else(|| text::wrap_balanced(&card.text, usize::from(width)));
         let mut lines: Vec<Line<'_>> =
@@ -109,7 +110,7 @@ impl<'a> Body<'a> {
         }
         if let Some(theme_name) = card.theme.as_ref().filter(|_| card.place == Place::Middle) {
             lines.push(Line::default());
-            lines.push(Line::styled(text::fit(theme_name, usize::from(width)), theme.muted).right_aligned());
+            lines.push(Line::styled(theme.signs.fit(theme_name, usize::from(width)), theme.muted).right_aligned());
         }
         Self { lines, width }
     }
@@ -195,7 +196,7 @@ fn hints<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a
         (is_break_card(&card.kind, card.timer), words::break_is_offered),
     ];
     let offered = hints.iter().filter(|(is_offered, _)| *is_offered);
-    offered.flat_map(|(_, words)| centered_lines(&words(), width, theme.muted)).collect()
+    offered.flat_map(|(_, words)| centered_lines(&theme.signs.spell(&words()), width, theme.muted)).collect()
 }
 
 /// The card's clock, unless the card leads into a break.
@@ -290,7 +291,7 @@ fn place(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, under: &Under<'_>, 
 }
 
 fn draw_card(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, padding: u16, play: &Play, theme: &Theme) {
-    let block = Block::bordered().border_type(theme.signs.border).border_style(theme.frame);
+    let block = Block::bordered().border_set(theme.signs.border).border_style(theme.frame);
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let margin = (inner.width.saturating_sub(body.width)) / 2;

@@ -17,7 +17,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &DeckView, app: &App, theme
     let Some(deck) = app.world.shelf.deck(&view.deck) else { return };
     let title = format!(" {}   {}", deck.title, words::cards(deck.cards.len()));
     frame.render_widget(
-        Line::styled(text::fit(&title, usize::from(area.width)), theme.title),
+        Line::styled(theme.signs.fit(&title, usize::from(area.width)), theme.title),
         Rect { height: 1, ..area },
     );
     let below = if area.height >= 16 { 5 } else { 0 };
@@ -40,7 +40,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &DeckView, app: &App, theme
         let last = if is_out { words::is_set_aside() } else { words::depth(card.depth) };
         let line = Line::from(vec![
             Span::styled(format!(" {cursor}{star} "), theme.accent),
-            Span::styled(text::pad(&card.text.one_line(), width), style),
+            Span::styled(theme.signs.pad(&card.text.one_line(), width), style),
             Span::styled(format!(" {last}"), theme.muted),
         ]);
         frame.render_widget(line, row);

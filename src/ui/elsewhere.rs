@@ -17,7 +17,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, theme: &Theme) {
     let mut lines: Vec<Line<'_>> = said.into_iter().map(|line| Line::styled(line, theme.base)).collect();
     lines.push(Line::default());
     for row in keymap::rows(Scope::Elsewhere).filter(|row| !words::short(row).is_empty()) {
-        let key = text::pad(&keymap::printed(row), 10);
+        let key = theme.signs.pad(&theme.signs.spell(&keymap::printed(row)), 10);
         let parts = text::wrap(&words::does(row), width.saturating_sub(10));
         lines.extend(parts.into_iter().enumerate().map(|(i, part)| {
             let key = if i == 0 { key.clone() } else { " ".repeat(10) };

@@ -48,7 +48,7 @@ fn says_off_record(app: &App) -> bool {
 fn said(app: &App, theme: &Theme) -> Option<(String, Style)> {
     match (&app.not_saved, &app.status) {
         (Some(why), _) => Some((words::not_saved(why), theme.warning)),
-        (None, Some(status)) => Some((status.clone(), theme.accent)),
+        (None, Some(status)) => Some((status.clone(), theme.status)),
         (None, None) => None,
     }
 }
@@ -63,31 +63,31 @@ fn draw_keys(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
     let help = rows.iter().position(|(row, _)| row.command == Command::Help);
-    let help_width = help.map_or(0, |at| width(rows[at].0, &rows[at].1));
+    let help_width = help.map_or(0, |at| width(rows[at].0, &rows[at].1, theme));
     for (i, (row, short)) in rows.iter().enumerate() {
         // The key that opens all the others never falls off the end.
         let kept_for_help = if help.is_some_and(|at| i < at) { help_width } else { 0 };
-        if used + width(row, short) + kept_for_help > room + 3 {
+        if used + width(row, short, theme) + kept_for_help > room + 3 {
             continue;
         }
-        let key = first_key(row);
+        let key = first_key(row, theme);
         let cells = text::width(&key) + 1 + text::width(short);
         let click = Rect { x: area.x + used as u16, width: cells as u16, ..area }.intersection(area);
         clicks.add(click, row.command.clone());
         spans.push(Span::styled(key, theme.accent));
         spans.push(Span::styled(format!(" {short}   "), theme.muted));
-        used += width(row, short);
+        used += width(row, short, theme);
     }
     frame.render_widget(Line::from(spans), area);
 }
 
 /// Cells of a row in the footer, with the gap behind it.
-fn width(row: &Row, short: &str) -> usize {
-    text::width(&first_key(row)) + 1 + text::width(short) + 3
+fn width(row: &Row, short: &str, theme: &Theme) -> usize {
+    text::width(&first_key(row, theme)) + 1 + text::width(short) + 3
 }
 
-fn first_key(row: &Row) -> String {
-    keymap::printed(row).split(' ').next().unwrap_or_default().to_owned()
+fn first_key(row: &Row, theme: &Theme) -> String {
+    theme.signs.spell(keymap::printed(row).split(' ').next().unwrap_or_default()).into_owned()
 }
 
 /// The same on the home screen.

@@ -34,7 +34,7 @@ fn lines<'a>(here: Scope, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     for scope in told {
         lines.push(Line::styled(words::heading(scope), theme.accent));
         for row in keymap::rows(scope) {
-            lines.extend(key_lines(&keymap::printed(row), &words::does(row), width, theme));
+            lines.extend(key_lines(&theme.signs.spell(&keymap::printed(row)), &words::does(row), width, theme));
         }
         lines.push(Line::default());
     }
@@ -52,7 +52,7 @@ fn key_lines<'a>(keys: &str, does: &str, width: usize, theme: &Theme) -> Vec<Lin
     let column = KEYS.min(width / 2);
     let parts = text::wrap(does, width.saturating_sub(column));
     let line = |(i, part): (usize, String)| {
-        let keys = if i == 0 { text::pad(keys, column) } else { " ".repeat(column) };
+        let keys = if i == 0 { theme.signs.pad(keys, column) } else { " ".repeat(column) };
         Line::from(vec![Span::styled(keys, theme.title), Span::styled(part, theme.base)])
     };
     parts.into_iter().enumerate().map(line).collect()

@@ -2,7 +2,6 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::symbols::Marker;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Axis, Chart, Dataset, GraphType};
 use time::OffsetDateTime;
@@ -40,7 +39,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &T
 
 fn tabs<'a>(past: &Past, width: usize, theme: &Theme) -> Line<'a> {
     if let Some(find) = &past.find {
-        return Line::styled(text::fit(&format!(" {} {}_", words::find(), find.text()), width), theme.title);
+        return Line::styled(theme.signs.fit(&format!(" {} {}_", words::find(), find.text()), width), theme.title);
     }
     let tab = |view: View| {
         let style = if view == past.view { theme.accent } else { theme.muted };
@@ -75,7 +74,7 @@ fn entry_lines<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) ->
     let cursor = if is_here { theme.signs.cursor } else { " " };
     let style = if is_here { theme.selected } else { theme.base };
     let date = entry.at.map(|at| words::short_day(at.date())).unwrap_or_default();
-    let title = text::pad(&entry.title, width.saturating_sub(text::width(&date) + 4)) + " ";
+    let title = theme.signs.pad(&entry.title, width.saturating_sub(text::width(&date) + 4)) + " ";
     let mut lines = vec![Line::from(vec![
         Span::styled(format!("{cursor} "), theme.accent),
         Span::styled(title, style),
@@ -96,12 +95,12 @@ fn draw_scale(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, the
     let line =
         |seat: usize| series.points.iter().map(|(at, both)| (days(*at), f64::from(both[seat]))).collect::<Vec<_>>();
     let lines = [line(0), line(1)];
-    let styles = [(Marker::Braille, theme.accent), (Marker::Dot, theme.base)];
+    let styles = [(theme.signs.plot[0], theme.accent), (theme.signs.plot[1], theme.base)];
     let names = [Seat::One, Seat::Two].map(|seat| words::capital(&app.world.name(seat)));
     // The legend says it with the signs of the lines, for those who see no colour.
-    let legend = format!("⠒⠒ {}   ••• {}", names[0], names[1]);
+    let legend = format!("{} {}   {} {}", theme.signs.legend[0], names[0], theme.signs.legend[1], names[1]);
     frame.render_widget(
-        Line::styled(text::fit(&legend, usize::from(area.width)), theme.base),
+        Line::styled(theme.signs.fit(&legend, usize::from(area.width)), theme.base),
         Rect { height: 1.min(area.height), ..area },
     );
     let area = Rect { y: area.y + 1.min(area.height), height: area.height.saturating_sub(1), ..area };
@@ -112,16 +111,18 @@ fn draw_scale(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, the
     let x = Axis::default().bounds([0.0, days(*last).max(1.0)]).labels(dates).style(theme.muted);
     let y = Axis::default().bounds([0.0, 10.0]).labels(["0", "5", "10"]).style(theme.muted);
     frame.render_widget(Chart::new(datasets.collect()).x_axis(x).y_axis(y), area);
+    theme.signs.spell_cells(frame.buffer_mut(), area);
 }
 
 /// The same numbers as a table, for those who cannot see a plot.
 fn draw_table(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, theme: &Theme) {
     let taken = heading(frame, area, series, theme);
     let area = Rect { y: area.y + taken, height: area.height.saturating_sub(taken), ..area };
-    let names = [Seat::One, Seat::Two].map(|seat| text::pad(&words::capital(&app.world.name(seat)), 12));
-    let mut lines = vec![Line::styled(format!("{}  {}  {}", text::pad("", 12), names[0], names[1]), theme.accent)];
+    let names = [Seat::One, Seat::Two].map(|seat| theme.signs.pad(&words::capital(&app.world.name(seat)), 12));
+    let mut lines =
+        vec![Line::styled(format!("{}  {}  {}", theme.signs.pad("", 12), names[0], names[1]), theme.accent)];
     for (at, [one, two]) in series.points.iter().rev() {
-        let date = text::pad(&words::short_day(at.date()), 12);
+        let date = theme.signs.pad(&words::short_day(at.date()), 12);
         lines.push(Line::styled(format!("{date}  {one:<12}  {two:<12}"), theme.base));
     }
     page::draw(frame, area, &lines, &Scroll::default(), theme);
@@ -136,7 +137,7 @@ fn heading(frame: &mut Frame<'_>, area: Rect, series: &Series, theme: &Theme) ->
         .zip(&series.ends)
         .filter_map(|(number, end)| end.as_ref().map(|end| format!("{number} {end}")))
         .collect();
-    lines.push(Line::styled(text::fit(&ends.join("    "), width), theme.muted));
+    lines.push(Line::styled(theme.signs.fit(&ends.join("    "), width), theme.muted));
     for (row, line) in area.rows().zip(&lines) {
         frame.render_widget(line, row);
     }

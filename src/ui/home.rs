@@ -39,7 +39,7 @@ fn header(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &The
     };
     let room = usize::from(area.width).saturating_sub(text::width(&day) + 2);
     let line = Line::from(vec![
-        Span::styled(text::pad(&name, room), theme.title),
+        Span::styled(theme.signs.pad(&name, room), theme.title),
         Span::styled(format!(" {day} "), theme.muted),
     ]);
     frame.render_widget(line, Rect { height: 1, ..area });
@@ -94,7 +94,7 @@ fn continue_line<'a>(id: &Slug, width: usize, app: &App, is_here: bool, theme: &
     Line::from(vec![
         Span::styled(format!(" {cursor}{} ", theme.signs.go_on), theme.accent),
         Span::styled(format!("{} ", words::to_continue()), theme.accent),
-        Span::styled(text::pad(&format!(" {what}"), room.saturating_sub(1)) + " ", style),
+        Span::styled(theme.signs.pad(&format!(" {what}"), room.saturating_sub(1)) + " ", style),
         Span::styled(format!(" {ago}"), theme.muted),
     ])
 }
@@ -104,7 +104,7 @@ fn deck_line<'a>(id: &Slug, width: usize, home: &Home, app: &App, is_here: bool,
     let cursor = if is_here { theme.signs.cursor } else { " " };
     let chosen = if home.chosen.contains(id) { theme.signs.chosen } else { " " };
     let marks = PROGRESS.min(width.saturating_sub(28)).max(4);
-    let title = text::pad(&label.title, width.saturating_sub(marks + 5));
+    let title = theme.signs.pad(&label.title, width.saturating_sub(marks + 5));
     let style = if is_here { theme.selected } else { theme.base };
     Line::from(vec![
         Span::styled(format!(" {cursor}{chosen}"), theme.accent),

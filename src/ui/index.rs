@@ -10,7 +10,6 @@ use crate::app::command::Command;
 use crate::app::index::{Entry, Index};
 use crate::app::list;
 use crate::session::Mark;
-use crate::text;
 use crate::words;
 
 /// Draws the list with its search line.
@@ -21,7 +20,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, index: &Index, theme: &Theme, cli
     }
     let find = format!("{} {}_", words::find(), index.find.text());
     frame.render_widget(
-        Line::styled(text::fit(&find, usize::from(inner.width)), theme.accent),
+        Line::styled(theme.signs.fit(&find, usize::from(inner.width)), theme.accent),
         Rect { height: 1, ..inner },
     );
     let rows = Rect { y: inner.y + 1, height: inner.height - 1, ..inner };
@@ -51,7 +50,7 @@ fn line<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) -> Line<'
     };
     Line::from(vec![
         Span::styled(format!("{cursor}{:>3} {mark} ", entry.place), theme.accent),
-        Span::styled(text::pad(&text, width.saturating_sub(11)), style),
+        Span::styled(theme.signs.pad(&text, width.saturating_sub(11)), style),
         Span::styled(format!(" {star}{note}"), theme.accent),
     ])
 }

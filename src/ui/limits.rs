@@ -44,7 +44,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
         let style = if is_here { theme.selected } else { theme.base };
         let line = Line::from(vec![
             Span::styled(format!("{cursor} "), theme.accent),
-            Span::styled(text::pad(&topic, width.saturating_sub(12)), style),
+            Span::styled(theme.signs.pad(&topic, width.saturating_sub(12)), style),
             Span::styled(marks[at].map_or_else(|| words::UNMARKED.to_owned(), words::allowed), theme.accent),
         ]);
         frame.render_widget(line, row);

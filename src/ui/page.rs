@@ -37,8 +37,9 @@ pub fn more(frame: &mut Frame<'_>, area: Rect, above: bool, below: bool, theme: 
 pub fn open(frame: &mut Frame<'_>, area: Rect, size: (u16, u16), title: &str, theme: &Theme) -> Rect {
     let outer = centered(area, size.0, size.1);
     frame.render_widget(Clear, outer);
+    frame.buffer_mut().set_style(outer, theme.base);
     let title = Line::styled(format!(" {title} "), theme.title);
-    let block = Block::bordered().border_type(theme.signs.border).border_style(theme.frame).title(title);
+    let block = Block::bordered().border_set(theme.signs.border).border_style(theme.frame).title(title);
     frame.render_widget(&block, outer);
     inset(block.inner(outer), 1, 0)
 }

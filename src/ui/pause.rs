@@ -26,7 +26,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, stage: &Pause, play: &Play, app: 
                 let is_here = at == cursor.at;
                 let sign = if is_here { theme.signs.cursor } else { " " };
                 let style = if is_here { theme.selected } else { theme.base };
-                lines.push(Line::styled(format!("{sign} {}", text::pad(time, 28)), style).centered());
+                lines.push(Line::styled(format!("{sign} {}", theme.signs.pad(time, 28)), style).centered());
             }
             let block = centered(area, area.width, (lines.len() as u16).min(area.height));
             for (row, line) in block.rows().zip(lines) {

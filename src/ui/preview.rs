@@ -9,7 +9,6 @@ use super::{card, inset, page};
 use crate::app::App;
 use crate::app::list::Scroll;
 use crate::app::preview::Preview;
-use crate::text;
 use crate::words;
 
 /// From this width on faults stand beside the card, below it otherwise.
@@ -23,7 +22,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, preview: &Preview, app: &App, the
         Some(play) => card::draw(frame, card_area, play, app, theme),
         None => page::calm(frame, card_area, &words::nothing_to_preview(), &[&words::preview_waits()], theme),
     }
-    let cut = |line: &Line<'_>| Line::styled(text::fit(&line.to_string(), usize::from(fault_area.width)), line.style);
+    let cut =
+        |line: &Line<'_>| Line::styled(theme.signs.fit(&line.to_string(), usize::from(fault_area.width)), line.style);
     let lines: Vec<Line<'_>> = lines.iter().map(cut).collect();
     page::draw(frame, fault_area, &lines, &Scroll::default(), theme);
 }

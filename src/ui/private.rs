@@ -48,7 +48,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, a
             .collect(),
         (false, _) => vec![Line::default()],
     });
-    standing.extend(field(draft, play.peeks, width).into_iter().map(|line| centered(line, theme.card)));
+    standing.extend(field(draft, play.peeks, width, theme).into_iter().map(|line| centered(line, theme.card)));
     standing.push(centered(words::how_to_answer(draft), theme.muted));
     if is_small {
         let block = super::centered(area, area.width, (standing.len() as u16).min(area.height));
@@ -62,12 +62,12 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, a
 
 /// What is shown of an answer: nothing, a mask whose length says nothing, or the last words of it
 /// to the one who peeks at the own answer.
-fn field(draft: &Draft, peeks: bool, width: usize) -> Vec<String> {
+fn field(draft: &Draft, peeks: bool, width: usize, theme: &Theme) -> Vec<String> {
     if draft.is_empty() {
         return vec![words::EMPTY_ANSWER.to_owned()];
     }
     if !peeks {
-        return vec![words::MASK.to_owned()];
+        return vec![theme.signs.mask.to_owned()];
     }
     let shown = match draft {
         Draft::Number(digits) => digits.clone(),

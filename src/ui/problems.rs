@@ -8,7 +8,6 @@ use super::theme::Theme;
 use super::{inset, page};
 use crate::app::App;
 use crate::app::list::Scroll;
-use crate::text;
 use crate::words;
 
 /// Draws the diagnostics of every deck that has some.
@@ -19,7 +18,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, scroll: &Scroll, app: &App, theme
     for shelved in app.world.shelf.decks.iter().filter(|shelved| shelved.faults() > 0) {
         for line in shelved.report().human(false).lines() {
             // Pictures keep their columns: they are cut, not wrapped.
-            lines.push(Line::styled(text::fit(line, usize::from(body.width)), theme.base));
+            lines.push(Line::styled(theme.signs.fit(line, usize::from(body.width)), theme.base));
         }
     }
     page::draw(frame, body, &lines, scroll, theme);

@@ -45,6 +45,15 @@ undone = Taken back.
 no-timer = This card has no clock.
 starred = Starred.
 unstarred = Star taken off.
+theme-is-auto = Theme: auto, by the terminal's background.
+theme-is = Theme: {$theme}.
+no-theme = There is no theme {$theme}; `okdeck themes` lists those there are.
+no-theme-but = There is no theme {$theme}; did you mean {$near}?
+faults-in-theme =
+    { $count ->
+        [one] 1 thing
+       *[other] {$count} things
+    } in the theme {$theme} could not be read as written; `okdeck themes check` shows it.
 set-aside = Set aside. It will not be dealt again.
 taken-back = Back in the deck.
 too-small = Please make the window a little larger.
@@ -419,6 +428,8 @@ december = December
 
 ## Keys that mean the same on most screens.
 
+key-theme =
+    .does = the next theme: by the background, dark, light, high contrast, your own
 key-hide =
     .does = hide the screen
 key-help = all keys

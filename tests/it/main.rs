@@ -19,6 +19,8 @@ mod harness;
 mod json;
 mod languages;
 mod look;
+#[cfg(unix)]
+mod looks;
 mod man;
 mod map;
 mod package;

@@ -18,7 +18,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ("settings", &["deck", "diagnostic", "language", "session", "text"]),
     ("words", &["app", "couple", "deck", "history", "language", "session", "settings", "text"]),
     ("app", &["couple", "deck", "diagnostic", "history", "session", "settings", "shelf", "text", "words"]),
-    ("ui", &["app", "couple", "deck", "history", "session", "settings", "shelf", "text", "words"]),
+    ("ui", &["app", "couple", "deck", "diagnostic", "history", "session", "settings", "shelf", "text", "words"]),
     ("system", &[]),
     ("store", ALL),
     ("run", ALL),

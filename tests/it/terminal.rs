@@ -156,7 +156,7 @@ fn panics_in_a_terminal() {
     if std::env::var_os(IN_A_TERMINAL).is_none() {
         return;
     }
-    let mut screen = Screen::enter().expect("a terminal");
+    let mut screen = Screen::enter(false).expect("a terminal");
     let show = |words: &'static str| {
         move |frame: &mut ratatui::Frame<'_>| {
             frame.render_widget(words, frame.area());
@@ -295,7 +295,7 @@ fn switches(program: Pid) -> u64 {
 }
 
 /// Waits until a program does nothing any more: the disk may still be busy with the last step.
-fn wait_until_idle(program: Pid) {
+pub fn wait_until_idle(program: Pid) {
     eventually("idle", || {
         let before = switches(program);
         std::thread::sleep(Duration::from_millis(200));
