@@ -31,7 +31,7 @@ use std::time::Duration;
 
 use command::{Command, Effect, Moment, Outcome};
 use key::Key;
-use keymap::Scope;
+use keymap::{Keymap, Scope};
 use list::Scroll;
 use play::Play;
 
@@ -42,9 +42,12 @@ use crate::history::{History, Sessions};
 use crate::session::deal::{self, CardKey, Choice, Past};
 use crate::session::draft::Draft;
 use crate::session::{Dealt, Head, Seat, Session};
-use crate::settings::Settings;
+use crate::settings::{Bell, KeepAnswers, Settings};
 use crate::shelf::Shelf;
 use crate::words;
+
+/// How long the screen is turned bright at the end of a clock. Once, so that nothing flickers.
+const FLASH: Duration = Duration::from_millis(300);
 
 /// What all screens may see.
 #[derive(Debug)]
@@ -72,6 +75,11 @@ impl World {
     /// The name at a seat, or what stands for it.
     pub fn name(&self, seat: Seat) -> String {
         words::name(&self.couple, seat)
+    }
+
+    /// Whether open answers can be kept.
+    pub fn keeps_answers(&self) -> bool {
+        !self.is_off_record && self.settings.keep_answers == KeepAnswers::Ask
     }
 
     /// Goes off the record: from here on nothing is written, and nothing decided is remembered.
@@ -327,6 +335,10 @@ pub struct App {
     pub is_large: bool,
     /// The names of the themes, in the order in which a key goes through them.
     pub themes: Vec<String>,
+    /// The keys in force.
+    pub keymap: Keymap,
+    /// Until when the screen is turned bright, in steady time.
+    flash_until: Option<Duration>,
     /// What is on the disk of a note that is being written.
     drafts: drafts::Drafts,
 }
@@ -356,8 +368,15 @@ impl App {
             is_hidden: false,
             is_large,
             themes: Vec::new(),
+            keymap: Keymap::default(),
+            flash_until: None,
             drafts: Default::default(),
         }
+    }
+
+    /// The same with the keys of the couple.
+    pub fn with_keymap(self, keymap: Keymap) -> Self {
+        Self { keymap, ..self }
     }
 
     /// Deals an evening and shows what stands before its first card. None if nothing fits.
@@ -389,7 +408,7 @@ impl App {
     /// Takes a key press at a moment.
     #[must_use]
     pub fn press(&mut self, key: Key, now: Moment) -> Vec<Effect> {
-        match keymap::command(self.scope(), key) {
+        match self.keymap.command(self.scope(), key) {
             Some(command) => self.update(command, now),
             None => Vec::new(),
         }
@@ -398,15 +417,32 @@ impl App {
     /// Carries out a command at a moment.
     #[must_use]
     pub fn update(&mut self, command: Command, now: Moment) -> Vec<Effect> {
-        let mut effects = self.carry_out(command, now);
+        let mut effects: Vec<Effect> = self.go_on_to(now).into_iter().collect();
+        effects.extend(self.carry_out(command));
         if !effects.contains(&Effect::Quit) {
             effects.extend(self.follow_note());
         }
         effects
     }
 
-    fn carry_out(&mut self, command: Command, now: Moment) -> Vec<Effect> {
-        self.world.now = now;
+    /// It is later: a card's clock may have come to its end.
+    fn go_on_to(&mut self, now: Moment) -> Option<Effect> {
+        let since = std::mem::replace(&mut self.world.now, now).steady;
+        let has_rung = matches!(&self.screen, Screen::Play(play) if play.has_rung(since, now.steady));
+        match self.world.settings.bell {
+            Bell::Bell if has_rung => return Some(Effect::Ring),
+            Bell::Flash if has_rung => self.flash_until = Some(now.steady + FLASH),
+            _ => {}
+        }
+        None
+    }
+
+    /// How long the screen is still turned bright; none if it is not.
+    pub fn flash(&self) -> Option<Duration> {
+        self.flash_until?.checked_sub(self.world.now.steady).filter(|left| !left.is_zero())
+    }
+
+    fn carry_out(&mut self, command: Command) -> Vec<Effect> {
         self.status = None;
         match command {
             Command::Quit => return vec![Effect::Quit],
@@ -524,8 +560,8 @@ impl App {
     /// Time went on: for a clock on the screen, or for words that are due on the disk.
     #[must_use]
     pub fn tick(&mut self, now: Moment) -> Vec<Effect> {
-        self.world.now = now;
-        self.follow_note().into_iter().collect()
+        let rung = self.go_on_to(now);
+        rung.into_iter().chain(self.follow_note()).collect()
     }
 
     /// The program ends or stops, whatever is on the screen: what must not be lost with it.
@@ -573,7 +609,7 @@ impl App {
             Screen::Play(play) if !self.is_hidden => play.next_tick(&self.world),
             _ => None,
         };
-        clock.into_iter().chain(self.drafts.next(self.world.now.steady)).min()
+        clock.into_iter().chain(self.flash()).chain(self.drafts.next(self.world.now.steady)).min()
     }
 
     fn react(&mut self, reaction: Reaction) -> Vec<Effect> {

@@ -31,84 +31,94 @@ pub enum Severity {
 }
 
 macro_rules! codes {
-    ($($variant:ident $name:literal $severity:ident $meaning:literal;)*) => {
+    (decks { $($deck:ident $deck_name:literal $deck_severity:ident $deck_meaning:literal;)* }
+    settings { $($variant:ident $name:literal $severity:ident $meaning:literal;)* }) => {
         /// The stable name of a kind of fault.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code { $(#[doc = $meaning] $variant,)* }
+        pub enum Code { $(#[doc = $deck_meaning] $deck,)* $(#[doc = $meaning] $variant,)* }
 
         impl Code {
-            /// Every code, in the order of the README's table.
-            pub const ALL: &[Code] = &[$(Code::$variant),*];
+            /// Every code that a deck can have, in the order of the README's table.
+            pub const ALL: &[Code] = &[$(Code::$deck),*];
+
+            /// The codes that only settings can have.
+            pub const OF_SETTINGS: &[Code] = &[$(Code::$variant),*];
 
             /// The name in words, as printed: `duplicate-id`.
             pub fn name(self) -> &'static str {
-                match self { $(Code::$variant => $name),* }
+                match self { $(Code::$deck => $deck_name,)* $(Code::$variant => $name),* }
             }
 
             /// How much it matters.
             pub fn severity(self) -> Severity {
-                match self { $(Code::$variant => Severity::$severity),* }
+                match self { $(Code::$deck => Severity::$deck_severity,)* $(Code::$variant => Severity::$severity),* }
             }
 
             /// One sentence that says what the code means.
             pub fn meaning(self) -> &'static str {
-                match self { $(Code::$variant => $meaning),* }
+                match self { $(Code::$deck => $deck_meaning,)* $(Code::$variant => $meaning),* }
             }
         }
     };
 }
 
 codes! {
-    Syntax "syntax" Error "The line is not TOML.";
-    NotUtf8 "not-utf8" Error "The file is not UTF-8 text.";
-    Unprintable "unprintable" Error "A character that cannot be shown safely stands in the text.";
-    NewerSchema "newer-schema" Error "The deck asks for a newer okdeck.";
-    MissingTitle "missing-title" Error "A deck has no title.";
-    MissingText "missing-text" Error "A card has no text.";
-    NoCards "no-cards" Error "A deck has no cards that can be played.";
-    WrongType "wrong-type" Error "A value is of another type than its key needs.";
-    UnknownWord "unknown-word" Error "A kind, depth, place or turn that okdeck does not know, or a colour or attribute of a theme.";
-    BadId "bad-id" Error "An id or topic is not a slug.";
-    DuplicateId "duplicate-id" Error "Two cards of a deck have one id.";
-    BadTimer "bad-timer" Error "A timer is not a span such as 90s, 2m or 1m30s.";
-    BadLanguage "bad-language" Error "A language is not a BCP 47 tag.";
-    MissingPart "missing-part" Error "A choice has fewer than two options.";
-    TooLong "too-long" Error "A text, list or file is over its limit.";
-    MissingEnd "missing-end" Warning "A scale does not say what 0 and 10 mean.";
-    DuplicateText "duplicate-text" Warning "A card without id says what another says.";
-    UnknownKey "unknown-key" Warning "A key that okdeck does not know.";
-    UnusedKey "unused-key" Warning "A key that a card of this kind does not use.";
-    LongText "long-text" Style "A text is too long to be read in one breath.";
-    ManyParts "many-parts" Style "More options or follow-ups than two people can hold in mind.";
-    StyleLength "style-length" Style "A string is too long to be read aloud in one breath.";
-    StyleShort "style-short" Style "A string is too short to say what is asked.";
-    StyleWordy "style-wordy" Style "A text has too many words or sentences.";
-    StyleSpaces "style-spaces" Style "A space stands at an end of a string, or twice in a row.";
-    StyleSymbols "style-symbols" Style "A symbol stands in words that are read aloud.";
-    StylePlainCharacters "style-plain-characters" Style "A character that is not plain ASCII stands in an English card.";
-    StyleCapitals "style-capitals" Style "A word is in capitals.";
-    StyleDigits "style-digits" Style "A number is in digits.";
-    StyleEnding "style-ending" Style "A line does not end as its kind does.";
-    StyleDots "style-dots" Style "Dots in a row stand where nothing is to be finished.";
-    StyleOneQuestion "style-one-question" Style "A card or a follow-up asks more than one question.";
-    StyleOpenQuestion "style-open-question" Style "A question can be answered by yes or no.";
-    StyleWhy "style-why" Style "A card asks \"why\".";
-    StyleVoice "style-voice" Style "A card does not speak in the voice of its kind.";
-    StyleBannedWord "style-banned-word" Style "A word shuts somebody out, blames, presses, or has worn thin.";
-    StyleStockPhrase "style-stock-phrase" Style "A phrase fills other lists of questions.";
-    StyleTouch "style-touch" Style "An action has a touch that is not asked for first.";
-    StyleSameStart "style-same-start" Style "Too many cards of a deck begin alike.";
-    StyleOverused "style-overused" Style "A turn of phrase stands on too many cards of a deck.";
-    StyleNearDuplicate "style-near-duplicate" Style "A card says nearly what another one says.";
-    StyleEcho "style-echo" Style "A follow-up says its own card again.";
-    StyleFollowUps "style-follow-ups" Style "A card has too few or too many follow-ups.";
-    StyleOptions "style-options" Style "A choice has too few or too many options, or one twice.";
-    StyleOpenOption "style-open-option" Style "A choice has no option that leaves it open.";
-    StyleScaleEnds "style-scale-ends" Style "An end of a scale says what the other end or the text says.";
-    StyleAlternative "style-alternative" Style "An action has no other way to do it.";
-    StyleTimer "style-timer" Style "A timer is missing, or does not suit its card.";
-    StyleReading "style-reading" Style "A card has long sentences or long words.";
-    StyleLongWords "style-long-words" Style "A deck has many long words.";
+    decks {
+        Syntax "syntax" Error "The line is not TOML.";
+        NotUtf8 "not-utf8" Error "The file is not UTF-8 text.";
+        Unprintable "unprintable" Error "A character that cannot be shown safely stands in the text.";
+        NewerSchema "newer-schema" Error "The deck asks for a newer okdeck.";
+        MissingTitle "missing-title" Error "A deck has no title.";
+        MissingText "missing-text" Error "A card has no text.";
+        NoCards "no-cards" Error "A deck has no cards that can be played.";
+        WrongType "wrong-type" Error "A value is of another type than its key needs.";
+        UnknownWord "unknown-word" Error "A kind, depth, place or turn that okdeck does not know, or a colour or attribute of a theme.";
+        BadId "bad-id" Error "An id or topic is not a slug.";
+        DuplicateId "duplicate-id" Error "Two cards of a deck have one id.";
+        BadTimer "bad-timer" Error "A timer is not a span such as 90s, 2m or 1m30s.";
+        BadLanguage "bad-language" Error "A language is not a BCP 47 tag.";
+        MissingPart "missing-part" Error "A choice has fewer than two options.";
+        TooLong "too-long" Error "A text, list or file is over its limit.";
+        MissingEnd "missing-end" Warning "A scale does not say what 0 and 10 mean.";
+        DuplicateText "duplicate-text" Warning "A card without id says what another says.";
+        UnknownKey "unknown-key" Warning "A key that okdeck does not know.";
+        UnusedKey "unused-key" Warning "A key that a card of this kind does not use.";
+        LongText "long-text" Style "A text is too long to be read in one breath.";
+        ManyParts "many-parts" Style "More options or follow-ups than two people can hold in mind.";
+        StyleLength "style-length" Style "A string is too long to be read aloud in one breath.";
+        StyleShort "style-short" Style "A string is too short to say what is asked.";
+        StyleWordy "style-wordy" Style "A text has too many words or sentences.";
+        StyleSpaces "style-spaces" Style "A space stands at an end of a string, or twice in a row.";
+        StyleSymbols "style-symbols" Style "A symbol stands in words that are read aloud.";
+        StylePlainCharacters "style-plain-characters" Style "A character that is not plain ASCII stands in an English card.";
+        StyleCapitals "style-capitals" Style "A word is in capitals.";
+        StyleDigits "style-digits" Style "A number is in digits.";
+        StyleEnding "style-ending" Style "A line does not end as its kind does.";
+        StyleDots "style-dots" Style "Dots in a row stand where nothing is to be finished.";
+        StyleOneQuestion "style-one-question" Style "A card or a follow-up asks more than one question.";
+        StyleOpenQuestion "style-open-question" Style "A question can be answered by yes or no.";
+        StyleWhy "style-why" Style "A card asks \"why\".";
+        StyleVoice "style-voice" Style "A card does not speak in the voice of its kind.";
+        StyleBannedWord "style-banned-word" Style "A word shuts somebody out, blames, presses, or has worn thin.";
+        StyleStockPhrase "style-stock-phrase" Style "A phrase fills other lists of questions.";
+        StyleTouch "style-touch" Style "An action has a touch that is not asked for first.";
+        StyleSameStart "style-same-start" Style "Too many cards of a deck begin alike.";
+        StyleOverused "style-overused" Style "A turn of phrase stands on too many cards of a deck.";
+        StyleNearDuplicate "style-near-duplicate" Style "A card says nearly what another one says.";
+        StyleEcho "style-echo" Style "A follow-up says its own card again.";
+        StyleFollowUps "style-follow-ups" Style "A card has too few or too many follow-ups.";
+        StyleOptions "style-options" Style "A choice has too few or too many options, or one twice.";
+        StyleOpenOption "style-open-option" Style "A choice has no option that leaves it open.";
+        StyleScaleEnds "style-scale-ends" Style "An end of a scale says what the other end or the text says.";
+        StyleAlternative "style-alternative" Style "An action has no other way to do it.";
+        StyleTimer "style-timer" Style "A timer is missing, or does not suit its card.";
+        StyleReading "style-reading" Style "A card has long sentences or long words.";
+        StyleLongWords "style-long-words" Style "A deck has many long words.";
+    }
+    settings {
+        TakenKey "taken-key" Error "A key is bound to two commands of one place.";
+        UnusableKey "unusable-key" Error "A key cannot be bound here.";
+    }
 }
 
 impl fmt::Display for Code {

@@ -311,6 +311,7 @@ impl Loop<'_> {
         while let Some(effect) = waiting.pop_front() {
             match effect {
                 Effect::Quit => return Ok(Some(End::Left)),
+                Effect::Ring => self.screen.ring()?,
                 Effect::Suspend => self.suspend()?,
                 effect => {
                     if let Some(outcome) = self.shell.perform(effect, self.app) {

@@ -108,6 +108,12 @@ pub fn first_unprintable(text: &str) -> Option<Unprintable> {
     None
 }
 
+/// The value of a decimal digit, in whatever script it is written.
+pub fn digit(c: char) -> Option<u32> {
+    const ZEROS: [char; 9] = ['0', '٠', '۰', '०', '০', '๐', '០', '၀', '０'];
+    ZEROS.into_iter().filter_map(|zero| u32::from(c).checked_sub(u32::from(zero))).find(|value| *value < 10)
+}
+
 /// Cells that `text` takes on one line: the sum over its grapheme clusters.
 pub fn width(text: &str) -> usize {
     if text.is_ascii() {

@@ -94,12 +94,15 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, theme: &Theme) -> Clicks {
         Screen::Look(look) => look::draw(frame, body, look, app, theme),
     }
     match &app.overlay {
-        Some(Overlay::Help(help)) => help::draw(frame, body, help, theme),
+        Some(Overlay::Help(help)) => help::draw(frame, body, help, &app.keymap, theme),
         Some(Overlay::Note(note)) => note::draw(frame, body, note, theme),
         Some(Overlay::Index(index)) => index::draw(frame, body, index, theme, &mut clicks),
         Some(Overlay::TwoLines(lines)) => two_lines::draw(frame, body, lines, app, theme),
         Some(Overlay::Elsewhere(_)) => elsewhere::draw(frame, body, theme),
         None => {}
+    }
+    if app.flash().is_some() {
+        frame.buffer_mut().set_style(area, Theme::flash());
     }
     direction::keep_columns(frame.buffer_mut());
     clicks

@@ -8,6 +8,7 @@ mod catalogue;
 mod dates;
 mod keys;
 mod reasons;
+mod settings;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ use catalogue::Part;
 pub use dates::{ago, day, kept_on, short_day};
 pub use keys::{does, heading, short};
 pub use reasons::*;
+pub use settings::{answers_never_kept, no_clocks, setting, setting_name};
 
 /// From here on this thread speaks `language`; until then it speaks English.
 pub fn speak(language: Language) {
@@ -672,15 +674,6 @@ pub fn nothing_in(view: crate::app::history::View) -> String {
         View::Words => no_words(),
         View::Scales | View::Table => no_scales(),
     }
-}
-
-/// What a setting is for, by its key.
-pub fn setting(key: &str) -> String {
-    catalogue::say(Part::Screens, &setting_id(key), &[])
-}
-
-fn setting_id(key: &str) -> String {
-    format!("setting-{key}")
 }
 
 /// What stands at the top of the commented settings.

@@ -163,6 +163,8 @@ pub enum Effect {
     Refresh,
     /// Read the deck at this path again.
     ReadDeck(PathBuf),
+    /// Ring the terminal's bell.
+    Ring,
     /// Give the terminal back for a while.
     Suspend,
     /// End the program.

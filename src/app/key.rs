@@ -59,6 +59,11 @@ const NAMES: [(Key, &str, &str); 15] = [
 ];
 
 impl Key {
+    /// The names of the keys that are not characters.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        NAMES.iter().map(|(_, name, _)| *name)
+    }
+
     /// The key called `name`: a character, a name such as `enter`, or `ctrl-c`.
     pub fn named(name: &str) -> Option<Self> {
         if let Some((key, ..)) = NAMES.iter().find(|(_, known, _)| *known == name) {

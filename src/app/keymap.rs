@@ -1,7 +1,14 @@
-//! Every key is one row of [`ROWS`]. Dispatch, footer, help and the README's table read it.
+//! Every key is one row of [`ROWS`]. A [`Keymap`] is the rows with the keys that the couple chose in
+//! `config.toml`: dispatch, footer and help read it. The README's table reads the rows.
+
+mod bound;
+mod layouts;
+mod read;
+
+pub use bound::{Bound, Keymap};
+pub use read::read;
 
 use super::command::Command;
-use super::key::Key;
 use crate::couple::{Allowed, Verdict};
 use crate::session::Ready;
 
@@ -63,6 +70,34 @@ pub enum Scope {
 }
 
 impl Scope {
+    /// Every scope.
+    pub const ALL: [Scope; 24] = [
+        Scope::Everywhere,
+        Scope::Home,
+        Scope::Before,
+        Scope::Card,
+        Scope::Answer,
+        Scope::Cover,
+        Scope::Covered,
+        Scope::Ready,
+        Scope::BreakTime,
+        Scope::Break,
+        Scope::Back,
+        Scope::Floor,
+        Scope::Review,
+        Scope::Summary,
+        Scope::Deck,
+        Scope::Limits,
+        Scope::History,
+        Scope::Preview,
+        Scope::Problems,
+        Scope::Index,
+        Scope::Note,
+        Scope::Line,
+        Scope::Help,
+        Scope::Hidden,
+    ];
+
     /// The scopes that help and README tell of, in order.
     pub const TOLD: [Scope; 20] = [
         Scope::Card,
@@ -119,6 +154,11 @@ impl Scope {
         }
     }
 
+    /// The scope called `name`.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scope| scope.name() == name)
+    }
+
     /// Whether keys are typed here unless they have a row of their own.
     pub fn takes_text(self) -> bool {
         matches!(self, Self::Note | Self::Line | Self::Index | Self::Answer)
@@ -136,6 +176,13 @@ pub struct Row {
     pub keys: &'static [&'static str],
     /// What they ask for.
     pub command: Command,
+}
+
+impl Row {
+    /// Whether this is that row of the table.
+    pub fn is(&self, other: &Self) -> bool {
+        self.scope == other.scope && self.name == other.name
+    }
 }
 
 const fn row(scope: Scope, name: &'static str, keys: &'static [&'static str], command: Command) -> Row {
@@ -367,27 +414,15 @@ pub const ROWS: &[Row] = &[
     row(Scope::Hidden, "hide", &["z"], Command::Hide),
 ];
 
-/// The rows of one scope, in order.
+/// The rows of one scope as the table has them, in order.
 pub fn rows(scope: Scope) -> impl Iterator<Item = &'static Row> {
     ROWS.iter().filter(move |row| row.scope == scope)
-}
-
-/// What `key` asks for in `scope`. In a scope of text every other key is typed.
-pub fn command(scope: Scope, key: Key) -> Option<Command> {
-    let listens = |row: &&Row| row.keys.iter().any(|name| Key::named(name) == Some(key));
-    let found = rows(Scope::Everywhere).chain(rows(scope)).find(listens).map(|row| row.command.clone());
-    found.or_else(|| scope.takes_text().then_some(Command::Type(key)))
-}
-
-/// The keys of a row as help and footer print them: `enter space →`.
-pub fn printed(row: &Row) -> String {
-    let signs = row.keys.iter().filter_map(|name| Key::named(name)).map(|key| key.to_string());
-    signs.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::key::Key;
 
     #[test]
     fn no_key_is_bound_twice_in_a_scope() {
@@ -410,8 +445,10 @@ mod tests {
 
     #[test]
     fn text_takes_every_letter() {
-        assert_eq!(command(Scope::Note, Key::Char('q')), Some(Command::Type(Key::Char('q'))));
-        assert_eq!(command(Scope::Note, Key::Ctrl('c')), Some(Command::Quit));
-        assert_eq!(command(Scope::Card, Key::Char('y')), None);
+        let keymap = Keymap::default();
+        assert_eq!(keymap.command(Scope::Note, Key::Char('q')), Some(Command::Type(Key::Char('q'))));
+        assert_eq!(keymap.command(Scope::Note, Key::Char('й')), Some(Command::Type(Key::Char('й'))));
+        assert_eq!(keymap.command(Scope::Note, Key::Ctrl('c')), Some(Command::Quit));
+        assert_eq!(keymap.command(Scope::Card, Key::Char('y')), None);
     }
 }

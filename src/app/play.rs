@@ -131,6 +131,11 @@ impl Play {
         }
     }
 
+    /// Whether the card's clock came to its end since a moment, in steady time.
+    pub(super) fn has_rung(&self, since: Duration, now: Duration) -> bool {
+        self.timer.is_some_and(|timer| timer.is_running(since) && !timer.is_running(now))
+    }
+
     pub(super) fn next_tick(&self, world: &World) -> Option<Duration> {
         if let (Stage::Break(Pause::Apart, _), Some((since, back))) = (&self.stage, self.session.state().on_break) {
             // The break's clock shows minutes.
@@ -327,6 +332,7 @@ impl Play {
         match (self.timer, dealt.card.timer) {
             (Some(timer), _) => self.timer = Some(timer.toggled(now)),
             (None, timer) if is_break_card(&dealt.card.kind, timer) => return self.begin_break(),
+            (None, Some(_)) if !world.settings.timers => return Reaction::say(words::no_clocks()),
             (None, Some(total)) => self.timer = Some(Timer::started(total, now)),
             (None, None) => return Reaction::say(words::no_timer()),
         }

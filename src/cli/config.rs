@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::{Answer, Color, Failure, Here, Origin, print, print_json, tell};
+use crate::app::keymap::{self, Keymap};
 use crate::diagnostic::Report;
 use crate::settings::{self, ROWS, Read, Row, Value};
 use crate::store::{self, Fault, shown};
@@ -19,6 +20,8 @@ pub struct File {
     pub path: Option<PathBuf>,
     /// What it says; the standard where it cannot be read.
     pub read: Read,
+    /// The keys that it gives; the standard where it cannot be read.
+    pub keymap: Keymap,
     /// Who named it.
     from: Origin,
     /// Its text, where it is there.
@@ -40,8 +43,11 @@ impl File {
                 Err(error) => fault = Some(Fault::new(words::fault_settings(), path, error)),
             }
         }
-        let read = text.as_deref().map(settings::read).unwrap_or_default();
-        Self { path, read, from, text, fault }
+        let mut read = text.as_deref().map(settings::read).unwrap_or_default();
+        let (keymap, faults) = text.as_deref().map(keymap::read).unwrap_or_default();
+        read.faults.extend(faults);
+        read.faults.sort_by_key(|fault| fault.span.start);
+        Self { path, read, keymap, from, text, fault }
     }
 
     /// A file that was named must be there and readable; without the usual one the evening goes on.

@@ -111,7 +111,7 @@ impl Play {
         let mut world = World { is_off_record: self.off_record, ..world(here, &clock) };
         let decks = self.decks(&mut world)?;
         let choice = self.choice(&world.settings.choice);
-        let (mut app, couple) = app(world);
+        let (mut app, couple) = app(world, here);
         let Some(first) = app.start(&decks, &choice, self.seed) else {
             return Err(self.nothing(&app.world, &decks).into());
         };
@@ -198,14 +198,14 @@ impl Resume {
                 fault.hint("`okdeck play` starts one")
             })?,
         };
-        run(app(world), vec![Effect::Resume(id)], here, clock)
+        run(app(world, here), vec![Effect::Resume(id)], here, clock)
     }
 }
 
 /// Opens another screen than that of an evening.
 pub(super) fn show(here: &Here, screen: impl FnOnce(&mut World) -> Screen) -> Answer {
     let clock = Clock::local();
-    let (mut app, couple) = app(world(here, &clock));
+    let (mut app, couple) = app(world(here, &clock), here);
     app.screen = screen(&mut app.world);
     run((app, couple), Vec::new(), here, clock)
 }
@@ -213,7 +213,7 @@ pub(super) fn show(here: &Here, screen: impl FnOnce(&mut World) -> Screen) -> An
 /// Opens the home screen.
 pub(super) fn home(here: &Here) -> Answer {
     let clock = Clock::local();
-    run(app(world(here, &clock)), Vec::new(), here, clock)
+    run(app(world(here, &clock), here), Vec::new(), here, clock)
 }
 
 fn world(here: &Here, clock: &Clock) -> World {
@@ -233,9 +233,9 @@ fn world(here: &Here, clock: &Clock) -> World {
 }
 
 /// The program at its home screen, and the couple as their file was read.
-fn app(world: World) -> (App, Couple) {
+fn app(world: World, here: &Here) -> (App, Couple) {
     let couple = world.couple.clone();
-    (App::new(world), couple)
+    (App::new(world).with_keymap(here.config.keymap.clone()), couple)
 }
 
 /// A seed from the system, or from the clock where the system has none to give.

@@ -109,7 +109,7 @@ impl Shell {
                 let sessions = Box::new(sessions::read_all(&self.folders));
                 Some(Outcome::Refreshed { shelf, sessions })
             }
-            Effect::Suspend | Effect::Quit => None,
+            Effect::Ring | Effect::Suspend | Effect::Quit => None,
         }
     }
 

@@ -69,6 +69,13 @@ impl Screen {
         Ok(clicks)
     }
 
+    /// Rings the terminal's bell.
+    pub fn ring(&mut self) -> io::Result<()> {
+        let mut out = Out(io::stdout());
+        out.write_all(b"\x07")?;
+        out.flush()
+    }
+
     /// Gives the terminal back, with nothing of the evening left on it.
     pub fn leave(&mut self) {
         turn_off();

@@ -75,16 +75,16 @@ impl Draft {
     pub fn push(&mut self, c: char) {
         match self {
             Self::Number(digits) => {
-                let longer = format!("{digits}{c}");
+                let Some(digit) = crate::text::digit(c) else { return };
+                let longer = format!("{digits}{digit}");
                 match longer.parse::<u8>() {
                     Ok(number) if number <= SCALE_TOP => *digits = number.to_string(),
                     // A digit that makes the number too large begins a new one.
-                    _ if c.is_ascii_digit() => *digits = c.to_string(),
-                    _ => {}
+                    _ => *digits = digit.to_string(),
                 }
             }
             Self::Option(picked, options) => {
-                let place = c.to_digit(10).and_then(|digit| (digit as usize).checked_sub(1));
+                let place = crate::text::digit(c).and_then(|digit| (digit as usize).checked_sub(1));
                 *picked = place.filter(|place| *place < options.len()).or(*picked);
             }
             Self::Words(words) => {
@@ -250,7 +250,7 @@ mod tests {
     #[test]
     fn a_scale_takes_numbers_from_0_to_10() {
         let mut draft = Draft::new(&Kind::Scale { low: None, high: None });
-        for (typed, number) in [('1', "1"), ('0', "10"), ('7', "7"), ('x', "7"), ('9', "9")] {
+        for (typed, number) in [('1', "1"), ('0', "10"), ('7', "7"), ('x', "7"), ('9', "9"), ('٣', "3")] {
             draft.push(typed);
             assert_eq!(draft, Draft::Number(number.to_owned()));
         }

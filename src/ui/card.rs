@@ -191,7 +191,7 @@ fn hints<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a
     let is_kept = play.session.state().kept.iter().any(|(kept, _)| *kept == number);
     let hints: [(bool, fn() -> String); 4] = [
         (play.asks_private(&app.world), words::enter_is_private),
-        (play.opened.is_some() && !is_kept && !app.world.is_off_record, words::keep_is_offered),
+        (play.opened.is_some() && !is_kept && app.world.keeps_answers(), words::keep_is_offered),
         (card.floor, words::floor_is_offered),
         (is_break_card(&card.kind, card.timer), words::break_is_offered),
     ];
@@ -201,7 +201,8 @@ fn hints<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a
 
 /// The card's clock, unless the card leads into a break.
 fn clock<'a>(play: &Play, card: &Card, app: &App, theme: &Theme) -> Vec<Line<'a>> {
-    let Some(total) = card.timer.filter(|_| !is_break_card(&card.kind, card.timer)) else { return Vec::new() };
+    let is_offered = app.world.settings.timers && !is_break_card(&card.kind, card.timer);
+    let Some(total) = card.timer.filter(|_| is_offered) else { return Vec::new() };
     let now = app.world.now.steady;
     let left = play.timer.map(|timer| (timer.left(now), timer.is_running(now)));
     vec![Line::default(), Line::styled(words::clock(total, left), theme.muted).centered()]

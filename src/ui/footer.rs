@@ -9,7 +9,7 @@ use super::Clicks;
 use super::theme::Theme;
 use crate::app::command::Command;
 use crate::app::home::{Home, Row as HomeRow};
-use crate::app::keymap::{self, Row, Scope};
+use crate::app::keymap::{Bound, Row, Scope};
 use crate::app::play::{Stage, is_break_card};
 use crate::app::{App, Screen};
 use crate::deck::Turn;
@@ -55,39 +55,37 @@ fn said(app: &App, theme: &Theme) -> Option<(String, Style)> {
 
 fn draw_keys(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) {
     let room = usize::from(area.width).saturating_sub(1);
-    let rows: Vec<(&Row, String)> = keymap::rows(app.scope())
-        .filter(|row| is_useful(app, row))
-        .map(|row| (row, short(app, row)))
-        .filter(|(_, short)| !short.is_empty())
-        .collect();
+    let useful = app.keymap.rows(app.scope()).filter(|bound| is_useful(app, bound.row));
+    let named = useful.map(|bound| (bound, short(app, bound.row)));
+    let rows: Vec<(Bound<'_>, String)> = named.filter(|(_, short)| !short.is_empty()).collect();
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
-    let help = rows.iter().position(|(row, _)| row.command == Command::Help);
-    let help_width = help.map_or(0, |at| width(rows[at].0, &rows[at].1, theme));
-    for (i, (row, short)) in rows.iter().enumerate() {
+    let help = rows.iter().position(|(bound, _)| bound.row.command == Command::Help);
+    let help_width = help.map_or(0, |at| width(&rows[at].0, &rows[at].1, theme));
+    for (i, (bound, short)) in rows.iter().enumerate() {
         // The key that opens all the others never falls off the end.
         let kept_for_help = if help.is_some_and(|at| i < at) { help_width } else { 0 };
-        if used + width(row, short, theme) + kept_for_help > room + 3 {
+        if used + width(bound, short, theme) + kept_for_help > room + 3 {
             continue;
         }
-        let key = first_key(row, theme);
+        let key = first_key(bound, theme);
         let cells = text::width(&key) + 1 + text::width(short);
         let click = Rect { x: area.x + used as u16, width: cells as u16, ..area }.intersection(area);
-        clicks.add(click, row.command.clone());
+        clicks.add(click, bound.row.command.clone());
         spans.push(Span::styled(key, theme.accent));
         spans.push(Span::styled(format!(" {short}   "), theme.muted));
-        used += width(row, short, theme);
+        used += width(bound, short, theme);
     }
     frame.render_widget(Line::from(spans), area);
 }
 
 /// Cells of a row in the footer, with the gap behind it.
-fn width(row: &Row, short: &str, theme: &Theme) -> usize {
-    text::width(&first_key(row, theme)) + 1 + text::width(short) + 3
+fn width(bound: &Bound<'_>, short: &str, theme: &Theme) -> usize {
+    text::width(&first_key(bound, theme)) + 1 + text::width(short) + 3
 }
 
-fn first_key(row: &Row, theme: &Theme) -> String {
-    theme.signs.spell(keymap::printed(row).split(' ').next().unwrap_or_default()).into_owned()
+fn first_key(bound: &Bound<'_>, theme: &Theme) -> String {
+    theme.signs.spell(&bound.first().to_string()).into_owned()
 }
 
 /// The same on the home screen.
@@ -124,7 +122,11 @@ fn is_useful(app: &App, row: &Row) -> bool {
     let Some((number, dealt)) = play.session.current() else { return true };
     match row.command {
         Command::FollowUp => play.session.state().follow_ups[number] < dealt.card.follow_ups.len(),
-        Command::Timer => dealt.card.timer.is_some() && !is_break_card(&dealt.card.kind, dealt.card.timer),
+        Command::Timer => {
+            app.world.settings.timers
+                && dealt.card.timer.is_some()
+                && !is_break_card(&dealt.card.kind, dealt.card.timer)
+        }
         Command::Private => {
             let is_offered = dealt.card.turn != Turn::Together && !play.asks_private(&app.world);
             is_offered && play.opened.is_none()

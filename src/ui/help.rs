@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::page;
 use super::theme::Theme;
 use crate::app::help::Help;
-use crate::app::keymap::{self, Scope};
+use crate::app::keymap::{Keymap, Scope};
 use crate::text;
 use crate::words;
 
@@ -15,26 +15,26 @@ use crate::words;
 const KEYS: usize = 18;
 
 /// Draws the keys of the screen it was opened on, then all others, then the longer safety note.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, help: &Help, theme: &Theme) {
+pub fn draw(frame: &mut Frame<'_>, area: Rect, help: &Help, keymap: &Keymap, theme: &Theme) {
     let size = (area.width.min(76), area.height);
     let inner = page::open(frame, area, size, &words::help_title(), theme);
     page::draw(
         frame,
         inner,
-        &lines(help.scope, usize::from(inner.width).saturating_sub(1), theme),
+        &lines(help.scope, keymap, usize::from(inner.width).saturating_sub(1), theme),
         &help.scroll,
         theme,
     );
 }
 
-fn lines<'a>(here: Scope, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+fn lines<'a>(here: Scope, keymap: &Keymap, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let mut told = Scope::TOLD.to_vec();
     told.sort_by_key(|scope| *scope != here);
     let mut lines = Vec::new();
     for scope in told {
         lines.push(Line::styled(words::heading(scope), theme.accent));
-        for row in keymap::rows(scope) {
-            lines.extend(key_lines(&theme.signs.spell(&keymap::printed(row)), &words::does(row), width, theme));
+        for bound in keymap.rows(scope) {
+            lines.extend(key_lines(&theme.signs.spell(&bound.printed()), &words::does(bound.row), width, theme));
         }
         lines.push(Line::default());
     }

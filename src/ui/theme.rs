@@ -10,7 +10,7 @@ pub mod file;
 pub mod gamut;
 pub mod signs;
 
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 use background::Background;
 use gamut::Gamut;
@@ -151,6 +151,11 @@ impl Theme {
         }
     }
 
+    /// What the whole screen turns to for a moment when a clock is over.
+    pub fn flash() -> Style {
+        Style::new().add_modifier(Modifier::REVERSED)
+    }
+
     /// The theme without colours: bold, dim, reverse and signs only.
     pub fn plain() -> Self {
         Self::new(&file::trusted(WITHOUT_COLOUR), Gamut::None, &signs::UNICODE)
@@ -214,7 +219,7 @@ impl Themes {
 mod tests {
     use super::*;
     use background::luminance;
-    use ratatui::style::{Color, Modifier};
+    use ratatui::style::Color;
 
     /// The backgrounds on which a theme that paints none must be readable: from the plainest to the
     /// greyest that terminals come with.

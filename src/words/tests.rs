@@ -6,10 +6,9 @@ use fluent_bundle::FluentResource;
 use time::{Month, Weekday};
 
 use super::catalogue::{self, Part};
-use super::{HELP, SENTENCES, dates, keys, reasons, setting_id};
+use super::{HELP, SENTENCES, dates, keys, reasons, settings};
 use crate::app::keymap::{ROWS, Scope};
 use crate::language::Language;
-use crate::settings;
 use crate::text;
 
 /// The messages of a file: names and attributes as `name.attribute`, each with the slots it uses.
@@ -64,7 +63,7 @@ fn every_language_has_every_message_with_its_slots() {
 
 /// Every sentence of the screens, with what is put into it.
 fn screens() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
-    SENTENCES.iter().chain(dates::SENTENCES).chain(reasons::SENTENCES)
+    SENTENCES.iter().chain(dates::SENTENCES).chain(reasons::SENTENCES).chain(settings::SENTENCES)
 }
 
 /// The names of all messages of the screens that the code can say.
@@ -75,7 +74,7 @@ fn said() -> BTreeSet<String> {
     let weekdays = (0..7).map(|n| dates::weekday_id(Weekday::Monday.nth_next(n)).to_owned());
     let months = (0..12).map(|n| dates::month_id(Month::January.nth_next(n)).to_owned());
     let places = ["config", "data_dir", "decks_dir", "color"];
-    let settings = settings::ROWS.iter().map(|row| row.key).chain(places).map(setting_id);
+    let settings = crate::settings::ROWS.iter().map(|row| row.key).chain(places).map(settings::message);
     sentences.chain(keys).chain(headings).chain(weekdays).chain(months).chain(settings).collect()
 }
 

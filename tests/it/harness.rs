@@ -22,6 +22,8 @@ pub struct Sofa {
     pub files: Vec<(String, String)>,
     /// Whether the program has ended.
     pub has_quit: bool,
+    /// How often the terminal's bell was rung.
+    pub rings: usize,
     open: Option<usize>,
     size: (u16, u16),
     now: Moment,
@@ -59,7 +61,7 @@ impl Sofa {
             on_record: None,
             seed: 7,
         };
-        Self { app: App::new(world), files: Vec::new(), has_quit: false, open: None, size: (80, 24), now }
+        Self { app: App::new(world), files: Vec::new(), has_quit: false, rings: 0, open: None, size: (80, 24), now }
     }
 
     /// The same with names.
@@ -218,6 +220,7 @@ impl Sofa {
                 }
                 Effect::Delete(deletion) => self.delete(&deletion),
                 Effect::Quit => self.has_quit = true,
+                Effect::Ring => self.rings += 1,
                 Effect::SaveCouple | Effect::SaveDraft(_) | Effect::Suspend | Effect::ReadDeck(_) => {}
             }
         }

@@ -32,6 +32,7 @@ mod readme;
 mod resume;
 #[cfg(unix)]
 mod saving;
+mod settings;
 #[cfg(unix)]
 mod terminal;
 mod together;

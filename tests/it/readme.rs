@@ -60,13 +60,14 @@ fn deck_fields() -> String {
 
 fn codes() -> String {
     let mut text = String::from("\n| code | | |\n| --- | --- | --- |\n");
-    for code in Code::ALL {
+    for code in Code::ALL.iter().chain(Code::OF_SETTINGS) {
         let severity = match code.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Style => "style",
         };
-        let _ = writeln!(text, "| `{code}` | {severity} | {} |", code.meaning());
+        let whose = if Code::OF_SETTINGS.contains(code) { " (`config.toml` only)" } else { "" };
+        let _ = writeln!(text, "| `{code}` | {severity} | {}{whose} |", code.meaning());
     }
     text
 }

@@ -8,6 +8,7 @@ use crate::app::key::Key;
 use crate::app::{Reaction, World};
 use crate::session::answers::{Draft, Private, first_seat};
 use crate::session::{Act, Seat};
+use crate::settings::KeepAnswers;
 use crate::text::Clean;
 use crate::words;
 
@@ -95,6 +96,9 @@ impl Play {
         let Some(opened) = &self.opened else { return Reaction::say(words::nothing_to_keep()) };
         if world.is_off_record {
             return Reaction::say(words::off_record_keeps_nothing());
+        }
+        if world.settings.keep_answers == KeepAnswers::Never {
+            return Reaction::say(words::answers_never_kept());
         }
         if !keep_asked {
             self.keep_asked = true;
