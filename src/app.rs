@@ -4,6 +4,7 @@
 //! it. Each screen has a file with its state and an `update` of its own; none knows how it is
 //! drawn, reads a clock or touches a file.
 
+pub mod actions;
 pub mod before;
 pub mod command;
 pub mod deck;
@@ -24,6 +25,7 @@ pub mod pause;
 pub mod play;
 pub mod preview;
 pub mod problems;
+pub mod settings;
 pub mod two_lines;
 
 use std::sync::Arc;
@@ -60,6 +62,8 @@ pub struct World {
     pub sessions: Sessions,
     /// What the couple wants otherwise than the program does by itself.
     pub settings: Settings,
+    /// The names of the themes, in the order in which a key goes through them.
+    pub themes: Vec<String>,
     /// The moment of the last command.
     pub now: Moment,
     /// Whether the evening writes nothing at all.
@@ -223,6 +227,8 @@ pub enum Screen {
     Problems(Scroll),
     /// An evening that another program has open.
     Look(Box<look::Look>),
+    /// The settings.
+    Settings(settings::SettingsView),
 }
 
 /// What lies on the screen and listens first.
@@ -232,6 +238,8 @@ pub enum Overlay {
     Help(help::Help),
     /// A note being written.
     Note(Box<note::Note>),
+    /// What can be done here.
+    Actions(actions::Actions),
     /// Tonight's cards.
     Index(Box<index::Index>),
     /// Two lines, one for each.
@@ -331,10 +339,6 @@ pub struct App {
     pub not_saved: Option<String>,
     /// Whether the dull screen is shown in place of everything.
     pub is_hidden: bool,
-    /// Whether the card's text is drawn large where it fits.
-    pub is_large: bool,
-    /// The names of the themes, in the order in which a key goes through them.
-    pub themes: Vec<String>,
     /// The keys in force.
     pub keymap: Keymap,
     /// Until when the screen is turned bright, in steady time.
@@ -353,7 +357,6 @@ impl App {
         if world.is_off_record {
             world.go_off_record();
         }
-        let is_large = world.settings.large_type;
         let home = home::Home::new(&world);
         let lapsed = world.couple.asks_again(world.now.wall.date()).and_then(|id| world.shelf.deck(id));
         let status = words::notices(&world.shelf.notices, &world.sessions.notices)
@@ -366,8 +369,6 @@ impl App {
             status,
             not_saved: None,
             is_hidden: false,
-            is_large,
-            themes: Vec::new(),
             keymap: Keymap::default(),
             flash_until: None,
             drafts: Default::default(),
@@ -390,6 +391,7 @@ impl App {
         match (&self.overlay, &self.screen) {
             _ if self.is_hidden => Scope::Hidden,
             (Some(Overlay::Help(_)), _) => Scope::Help,
+            (Some(Overlay::Actions(_)), _) => Scope::Actions,
             (Some(Overlay::Note(_)), _) => Scope::Note,
             (Some(Overlay::Index(_)), _) => Scope::Index,
             (Some(Overlay::TwoLines(_)), _) => Scope::Line,
@@ -402,6 +404,7 @@ impl App {
             (None, Screen::History(past)) => past.scope(),
             (None, Screen::Problems(_)) => Scope::Problems,
             (None, Screen::Look(_)) => Scope::Look,
+            (None, Screen::Settings(_)) => Scope::Settings,
         }
     }
 
@@ -455,8 +458,13 @@ impl App {
                 self.overlay = Some(Overlay::Help(help::Help::new(self.scope())));
                 return Vec::new();
             }
+            Command::Actions if self.overlay.is_none() => {
+                self.overlay = actions::Actions::of(self.scope()).map(Overlay::Actions);
+                return Vec::new();
+            }
             Command::LargeType => {
-                self.is_large = !self.is_large;
+                let is_large = &mut self.world.settings.large_type;
+                *is_large = !*is_large;
                 return Vec::new();
             }
             Command::Theme => {
@@ -475,8 +483,8 @@ impl App {
     /// Goes on to the next theme and gives its name.
     fn next_theme(&mut self) -> Option<String> {
         let theme = &mut self.world.settings.theme;
-        let at = self.themes.iter().position(|name| name == theme);
-        let next = self.themes.get(at.map_or(0, |at| (at + 1) % self.themes.len()))?;
+        let at = self.world.themes.iter().position(|name| name == theme);
+        let next = self.world.themes.get(at.map_or(0, |at| (at + 1) % self.world.themes.len()))?;
         *theme = next.clone();
         Some(next.clone())
     }
@@ -518,6 +526,7 @@ impl App {
             }
             Outcome::Saved => self.not_saved = None,
             Outcome::NotSaved(why) => self.not_saved = Some(why),
+            Outcome::SettingNotSaved(why) => self.status = Some(words::setting_not_saved(&why)),
             Outcome::Refreshed { shelf, sessions } => {
                 self.world.shelf = *shelf;
                 self.world.sessions = *sessions;
@@ -632,8 +641,7 @@ impl App {
             Next::Close(command) => {
                 self.overlay = None;
                 if let Some(command) = command {
-                    let reaction = self.screen.update(command, &mut self.world);
-                    effects.extend(self.react(reaction));
+                    effects.extend(self.carry_out(command));
                 }
             }
         }
@@ -652,6 +660,7 @@ impl Screen {
             Self::History(past) => past.update(command, world),
             Self::Problems(scroll) => problems::update(scroll, command, world),
             Self::Look(look) => look.update(&command, world),
+            Self::Settings(view) => view.update(command, world),
         }
     }
 }
@@ -660,6 +669,7 @@ impl Overlay {
     fn update(&mut self, command: Command, world: &mut World) -> Reaction {
         match self {
             Self::Help(help) => help.update(command),
+            Self::Actions(actions) => actions.update(command),
             Self::Note(note) => note.update(command),
             Self::Index(index) => index.update(command),
             Self::TwoLines(lines) => lines.update(command, world),

@@ -246,11 +246,12 @@ struct Here {
 impl Here {
     fn find(everywhere: Everywhere) -> Result<Self, Failure> {
         let (data, data_from) = given(everywhere.data_dir, "--data-dir", "OKDECK_DATA_DIR");
-        let folders = Folders::find(data, everywhere.decks_dir)?;
+        let mut folders = Folders::find(data, everywhere.decks_dir)?;
         demand_folders(&folders)?;
         let (config, config_from) = given(everywhere.config, "--config", "OKDECK_CONFIG");
         let config = config::File::read(config, config_from);
         config.read.settings.language.into_iter().for_each(words::speak);
+        folders.config.clone_from(&config.path);
         Ok(Self { folders, data_from, config, color: everywhere.color })
     }
 

@@ -56,6 +56,8 @@ pub enum Event {
     Paste(String),
     /// A place was clicked.
     Click(u16, u16),
+    /// What can be done was asked for: the right button.
+    Menu,
     /// The wheel was turned.
     Wheel(Command),
     /// A signal came.
@@ -285,6 +287,7 @@ impl Loop<'_> {
                 Some(command) => self.app.update(command, now),
                 None => Vec::new(),
             },
+            Event::Menu => self.app.update(Command::Actions, now),
             Event::Wheel(command) => self.app.turn_wheel(command, now),
             Event::Disk(ending) => {
                 self.shell.heard(ending, self.app).map(|outcome| self.app.learn(outcome)).unwrap_or_default()

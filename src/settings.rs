@@ -326,7 +326,7 @@ mod tests {
                 assert_eq!(row.get(&settings), value, "{}", row.key);
                 let again = read(&format!("{} = {value}\n", row.key));
                 assert_eq!((again.settings, again.faults), (settings.clone(), vec![]), "{} = {value}", row.key);
-                value = row.takes.next(&value, 1);
+                value = row.takes.next(&value, 1, &[]);
             }
         }
     }

@@ -84,6 +84,8 @@ pub struct Folders {
     pub data: PathBuf,
     /// Further folders with decks, later ones winning.
     pub decks: Vec<PathBuf>,
+    /// `config.toml`; none where no place for it is known.
+    pub config: Option<PathBuf>,
 }
 
 impl Folders {
@@ -100,7 +102,7 @@ impl Folders {
                         .hint(words::hint_data_dir())
                 })?,
         };
-        Ok(Self { data, decks })
+        Ok(Self { data, decks, config: None })
     }
 
     /// The folder of the session files.

@@ -6,6 +6,7 @@
 
 pub mod theme;
 
+mod actions;
 mod before;
 mod card;
 mod deck;
@@ -29,6 +30,7 @@ mod private;
 mod problems;
 mod ready;
 mod review;
+mod settings;
 mod summary;
 mod two_lines;
 
@@ -37,6 +39,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 use crate::app::command::Command;
+use crate::app::keymap::Scope;
 use crate::app::play::{Play, Stage};
 use crate::app::{App, Overlay, Screen};
 use crate::words;
@@ -83,23 +86,12 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, theme: &Theme) -> Clicks {
         return clicks;
     }
     let body = footer::draw(frame, area, app, theme, &mut clicks);
-    match &app.screen {
-        Screen::Home(home) => home::draw(frame, body, home, app, theme, &mut clicks),
-        Screen::Play(play) => draw_evening(frame, body, play, app, theme),
-        Screen::Deck(view) => deck::draw(frame, body, view, app, theme, &mut clicks),
-        Screen::Preview(preview) => preview::draw(frame, body, preview, app, theme),
-        Screen::Limits(limits) => limits::draw(frame, body, limits, app, theme, &mut clicks),
-        Screen::History(past) => history::draw(frame, body, past, app, theme, &mut clicks),
-        Screen::Problems(scroll) => problems::draw(frame, body, scroll, app, theme),
-        Screen::Look(look) => look::draw(frame, body, look, app, theme),
-    }
+    let mut below = Clicks::default();
+    draw_screen(frame, body, app, theme, &mut below);
     match &app.overlay {
-        Some(Overlay::Help(help)) => help::draw(frame, body, help, &app.keymap, theme),
-        Some(Overlay::Note(note)) => note::draw(frame, body, note, theme),
-        Some(Overlay::Index(index)) => index::draw(frame, body, index, theme, &mut clicks),
-        Some(Overlay::TwoLines(lines)) => two_lines::draw(frame, body, lines, app, theme),
-        Some(Overlay::Elsewhere(_)) => elsewhere::draw(frame, body, theme),
-        None => {}
+        Some(overlay) => draw_overlay(frame, body, overlay, app, theme, &mut clicks),
+        // What lies under an overlay cannot be clicked.
+        None => clicks.0.append(&mut below.0),
     }
     if app.flash().is_some() {
         frame.buffer_mut().set_style(area, Theme::flash());
@@ -108,15 +100,43 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, theme: &Theme) -> Clicks {
     clicks
 }
 
-fn draw_evening(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &Theme) {
+fn draw_screen(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) {
+    match &app.screen {
+        Screen::Home(home) => home::draw(frame, area, home, app, theme, clicks),
+        Screen::Play(play) => draw_evening(frame, area, play, app, theme, clicks),
+        Screen::Deck(view) => deck::draw(frame, area, view, app, theme, clicks),
+        Screen::Preview(preview) => preview::draw(frame, area, preview, app, theme),
+        Screen::Limits(limits) => limits::draw(frame, area, limits, app, theme, clicks),
+        Screen::History(past) => history::draw(frame, area, past, app, theme, clicks),
+        Screen::Problems(scroll) => problems::draw(frame, area, scroll, app, theme),
+        Screen::Settings(view) => settings::draw(frame, area, view, app, theme, clicks),
+        Screen::Look(look) => look::draw(frame, area, look, app, theme),
+    }
+    if app.scope() == Scope::Cover {
+        clicks.add(area, Command::Accept);
+    }
+}
+
+fn draw_overlay(frame: &mut Frame<'_>, area: Rect, overlay: &Overlay, app: &App, theme: &Theme, clicks: &mut Clicks) {
+    match overlay {
+        Overlay::Help(help) => help::draw(frame, area, help, &app.keymap, theme),
+        Overlay::Actions(actions) => actions::draw(frame, area, actions, &app.keymap, theme, clicks),
+        Overlay::Note(note) => note::draw(frame, area, note, theme),
+        Overlay::Index(index) => index::draw(frame, area, index, theme, clicks),
+        Overlay::TwoLines(lines) => two_lines::draw(frame, area, lines, app, theme, clicks),
+        Overlay::Elsewhere(_) => elsewhere::draw(frame, area, &app.keymap, theme),
+    }
+}
+
+fn draw_evening(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &Theme, clicks: &mut Clicks) {
     match &play.stage {
         Stage::Review(at) => review::draw(frame, area, *at, app, theme),
         Stage::Before(before) => before::draw(frame, area, before, play, app, theme),
         Stage::Card if play.session.state().floor.is_some() => floor::draw(frame, area, play, app, theme),
         Stage::Card => card::draw(frame, area, play, app, theme),
-        Stage::Private(private) => private::draw(frame, area, private, play, app, theme),
+        Stage::Private(private) => private::draw(frame, area, private, play, app, theme, clicks),
         Stage::Ready(first, is_covered) => ready::draw(frame, area, first.is_some(), *is_covered, play, app, theme),
-        Stage::Break(pause, _) => pause::draw(frame, area, pause, play, app, theme),
+        Stage::Break(pause, _) => pause::draw(frame, area, pause, play, app, theme, clicks),
         Stage::Summary => summary::draw(frame, area, play, app, theme),
     }
 }

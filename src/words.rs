@@ -25,7 +25,10 @@ use catalogue::Part;
 pub use dates::{ago, day, kept_on, short_day};
 pub use keys::{does, heading, short};
 pub use reasons::*;
-pub use settings::{answers_never_kept, no_clocks, setting, setting_name};
+pub use settings::{
+    actions_title, answers_never_kept, no_clocks, no_home_folder, setting, setting_holds_later, setting_name,
+    setting_not_saved, setting_not_written, setting_value, settings_title, week,
+};
 
 /// From here on this thread speaks `language`; until then it speaks English.
 pub fn speak(language: Language) {

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use time::OffsetDateTime;
 
+use super::history::View;
 use super::key::Key;
 use crate::couple::{Allowed, Verdict};
 use crate::deck::Slug;
@@ -24,6 +25,8 @@ pub enum Command {
     Suspend,
     /// All keys, and the questions people ask.
     Help,
+    /// What can be done here, as a list.
+    Actions,
     /// Turn the screen into something dull, or back.
     Hide,
     /// Yes, go on, take this one.
@@ -56,6 +59,8 @@ pub enum Command {
     Look,
     /// Deal another evening from the decks of that one.
     Another,
+    /// Look at the settings and change them.
+    Settings,
     /// See what is wrong in decks.
     Problems,
     /// Talked about; the next card. A card that asks for private answers asks for them first.
@@ -130,12 +135,21 @@ pub enum Command {
     History,
     /// The next way to look at it.
     NextView,
+    /// This way to look at it.
+    Show(View),
     /// Delete what is under the cursor.
     Delete,
     /// A key for the text field at hand.
     Type(Key),
     /// Text pasted into the field at hand.
     Paste(String),
+}
+
+impl Command {
+    /// Whether it only moves about.
+    pub fn moves(&self) -> bool {
+        matches!(self, Self::Up | Self::Down | Self::PageUp | Self::PageDown | Self::First | Self::Last)
+    }
 }
 
 /// What the app asks of the world.
@@ -155,6 +169,8 @@ pub enum Effect {
     Look(Slug),
     /// Replace the couple's file.
     SaveCouple,
+    /// Write a setting into `config.toml`, by its key.
+    SaveSetting(&'static str),
     /// Keep the unfinished note of the evening on the screen beside its file, or remove it.
     SaveDraft(Option<Draft>),
     /// Delete something from the sessions that are not open.
@@ -174,7 +190,15 @@ pub enum Effect {
 impl Effect {
     /// Whether it writes to the disk, which an evening off the record does not.
     pub fn writes(&self) -> bool {
-        matches!(self, Self::Begin | Self::Append(_) | Self::Rewrite | Self::SaveCouple | Self::SaveDraft(_))
+        matches!(
+            self,
+            Self::Begin
+                | Self::Append(_)
+                | Self::Rewrite
+                | Self::SaveCouple
+                | Self::SaveSetting(_)
+                | Self::SaveDraft(_)
+        )
     }
 }
 
@@ -221,6 +245,8 @@ pub enum Outcome {
     Saved,
     /// Something could not be saved; why, in words.
     NotSaved(String),
+    /// A setting could not be written, and holds for this run only; why, in words.
+    SettingNotSaved(String),
     /// A deck as it is now, or why it cannot be read.
     DeckRead(Result<Box<Shelved>, String>),
     /// Decks and sessions as they are now.

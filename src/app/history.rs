@@ -1,6 +1,6 @@
 //! What was talked about: by evening, starred cards, words that were kept, scales over time.
 
-use time::OffsetDateTime;
+use time::{Date, Duration, OffsetDateTime, Weekday};
 
 use super::command::{Command, Deletion, Effect};
 use super::editor::Editor;
@@ -46,6 +46,8 @@ impl View {
 pub struct Entry {
     /// When; none where that has no meaning.
     pub at: Option<OffsetDateTime>,
+    /// What stands over it: the week, before its first evening.
+    pub week: Option<String>,
     /// What it is about, on one line.
     pub title: String,
     /// What belongs to it, line by line.
@@ -110,6 +112,9 @@ impl Past {
         };
         let matches = |text: &str| text.to_lowercase().contains(&find);
         self.entries.retain(|entry| matches(&entry.title) || entry.lines.iter().any(|line| matches(line)));
+        if self.view == View::Evenings {
+            name_weeks(&mut self.entries, world.settings.week_begins, world.now.wall.date());
+        }
         self.cursor.at = self.cursor.at.min(self.length().saturating_sub(1));
     }
 
@@ -135,12 +140,8 @@ impl Past {
             return self.search(&command, world);
         }
         match command {
-            Command::NextView => {
-                self.view = self.view.next();
-                self.cursor = Cursor::default();
-                self.refresh(world);
-                Reaction::none()
-            }
+            Command::NextView => self.show(self.view.next(), world),
+            Command::Show(view) => self.show(view, world),
             Command::Find => {
                 self.find = Some(Editor::line("", 40));
                 Reaction::none()
@@ -149,6 +150,13 @@ impl Past {
             Command::Cancel => home(world),
             _ => Reaction::none(),
         }
+    }
+
+    fn show(&mut self, view: View, world: &World) -> Reaction {
+        self.view = view;
+        self.cursor = Cursor::default();
+        self.refresh(world);
+        Reaction::none()
     }
 
     fn search(&mut self, command: &Command, world: &World) -> Reaction {
@@ -196,9 +204,28 @@ fn agreements_in(history: &History, deletion: &Deletion) -> Vec<(Seat, Clean)> {
         .collect()
 }
 
+/// Names each week over its first evening. A week begins on `begins`.
+fn name_weeks(entries: &mut [Entry], begins: Weekday, today: Date) {
+    let mut above = None;
+    for entry in entries {
+        let week = entry.at.map(|at| week_of(at.date(), begins));
+        if week != above {
+            entry.week = week.map(|week| words::week(week, week_of(today, begins)));
+        }
+        above = week;
+    }
+}
+
+/// The first day of the week of a day.
+fn week_of(day: Date, begins: Weekday) -> Date {
+    let since = (day.weekday().number_days_from_monday() + 7 - begins.number_days_from_monday()) % 7;
+    day.saturating_sub(Duration::days(i64::from(since)))
+}
+
 fn evenings(world: &World) -> Vec<Entry> {
     let row = |brief: &crate::history::Brief| Entry {
         at: Some(brief.started),
+        week: None,
         title: brief.title(),
         lines: talked_about(world, |talked| talked.session == brief.id),
         deletes: Some(Deletion::Session(brief.id.clone())),
@@ -210,6 +237,7 @@ fn evenings(world: &World) -> Vec<Entry> {
 fn decks(world: &World) -> Vec<Entry> {
     let row = |label: &Label| Entry {
         at: world.sessions.history.last_played(&label.id),
+        week: None,
         title: label.title.to_string(),
         lines: talked_about(world, |talked| talked.deck == label.id),
         deletes: None,
@@ -237,6 +265,7 @@ fn stars(world: &World) -> Vec<Entry> {
         .filter(|(deck, card)| world.couple.is_starred(&(deck.id.clone(), card.id.clone())))
         .map(|(deck, card)| Entry {
             at: None,
+            week: None,
             title: card.text.one_line().to_string(),
             lines: vec![deck.title.to_string()],
             deletes: None,
@@ -260,7 +289,7 @@ fn kept_words(world: &World) -> Vec<Entry> {
             _ => kept.card.card.text.one_line().to_string(),
         };
         let deletes = Some(Deletion::Words { session: kept.session.clone(), step: kept.step });
-        Entry { at: Some(kept.at), title, lines, deletes }
+        Entry { at: Some(kept.at), week: None, title, lines, deletes }
     };
     world.sessions.history.words.iter().rev().map(row).collect()
 }

@@ -7,6 +7,7 @@ use super::editor::Editor;
 use super::keymap::Scope;
 use super::list::{Cursor, Scroll};
 use super::play::Play;
+use super::settings::SettingsView;
 use super::two_lines::TwoLines;
 use super::{Overlay, Reaction, Screen, World, deck, history, limits};
 use crate::deck::Slug;
@@ -123,6 +124,7 @@ impl Home {
                 )))),
                 None => Reaction::say(words::on_a_deck()),
             },
+            Command::Settings => Reaction::go(Screen::Settings(SettingsView::default())),
             Command::History => Reaction::go(Screen::History(Box::new(history::Past::new(world)))),
             Command::OffRecord => {
                 if world.is_off_record {

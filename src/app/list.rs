@@ -13,6 +13,11 @@ pub struct Cursor {
 }
 
 impl Cursor {
+    /// Whether `command` takes the row at hand: enter, or a click on the row that has the cursor.
+    pub fn takes(&self, command: &Command) -> bool {
+        matches!(command, Command::Accept) || matches!(command, Command::Pick(row) if *row == self.at)
+    }
+
     /// Moves as `command` says in a list of `length` rows; says whether it was a move.
     pub fn update(&mut self, command: &Command, length: usize) -> bool {
         let last = length.saturating_sub(1);

@@ -52,6 +52,7 @@ impl TwoLines {
         match command {
             Command::Type(key) => field.press(key),
             Command::Paste(text) => field.paste(&text),
+            Command::Pick(at) => self.seat = if at == 0 { Seat::One } else { Seat::Two },
             Command::Down | Command::Up => self.seat = self.seat.other(),
             Command::Accept if self.seat == Seat::One => self.seat = Seat::Two,
             Command::Accept => return self.take(world),
@@ -69,6 +70,12 @@ impl TwoLines {
         for (seat, line) in [Seat::One, Seat::Two].into_iter().zip(&lines) {
             world.couple.rename(seat, line);
         }
-        Reaction::close().with(Effect::SaveCouple)
+        let reaction = Reaction::close().with(Effect::SaveCouple);
+        if world.settings.names.iter().all(Option::is_none) {
+            return reaction;
+        }
+        // The names in `config.toml` go before the couple's, so they are brought up to them.
+        world.settings.names = world.couple.names.clone();
+        reaction.with(Effect::SaveSetting("names"))
     }
 }

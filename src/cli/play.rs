@@ -225,6 +225,7 @@ fn world(here: &Here, clock: &Clock) -> World {
         couple,
         sessions,
         settings: here.config.read.settings.clone(),
+        themes: Vec::new(),
         now: clock.now(),
         is_off_record: false,
         on_record: None,
@@ -247,7 +248,7 @@ pub(super) fn fresh_seed(clock: &Clock) -> u64 {
 fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock: Clock) -> Answer {
     demand_terminal()?;
     let (themes, notice) = looks::themes(here);
-    app.themes = themes.names();
+    app.world.themes = themes.names();
     app.status = notice.or(app.status);
     match run::run(&mut app, first, here.folders.clone(), couple, clock, themes) {
         Ok(End::Left) => Ok(()),

@@ -274,6 +274,7 @@ fn button_event(button: u16, column: u16, row: u16) -> Option<Event> {
     // Shift, alt and control do not matter.
     match button & !0b1_1100 {
         0 => Some(Event::Click(column, row)),
+        2 => Some(Event::Menu),
         64 => Some(Event::Wheel(Command::Up)),
         65 => Some(Event::Wheel(Command::Down)),
         _ => None,

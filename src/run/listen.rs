@@ -99,6 +99,7 @@ mod elsewhere {
             event::Event::Resize(..) => Some(Event::Signal(Signal::Resize)),
             event::Event::Mouse(mouse) => match mouse.kind {
                 MouseEventKind::Down(MouseButton::Left) => Some(Event::Click(mouse.column, mouse.row)),
+                MouseEventKind::Down(MouseButton::Right) => Some(Event::Menu),
                 MouseEventKind::ScrollUp => Some(Event::Wheel(Command::Up)),
                 MouseEventKind::ScrollDown => Some(Event::Wheel(Command::Down)),
                 _ => None,

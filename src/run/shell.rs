@@ -9,12 +9,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::app::App;
 use crate::app::command::{Effect, Outcome};
+use crate::app::{App, settings};
 use crate::couple::Couple;
 use crate::deck::Slug;
 use crate::session::draft::Draft;
 use crate::session::{Session, record};
+use crate::settings::Row;
 use crate::shelf::{Origin, Shelf};
 use crate::store::decisions::Decisions;
 use crate::store::journal::{self, Journal};
@@ -92,6 +93,7 @@ impl Shell {
             Effect::Resume(id) => Some(self.resume(&id)),
             Effect::Look(id) => Some(self.look(&id)),
             Effect::SaveCouple => self.save_couple(&app.world.couple),
+            Effect::SaveSetting(key) => self.save_setting(key, app),
             Effect::SaveDraft(draft) => {
                 self.save_draft(draft);
                 None
@@ -115,6 +117,10 @@ impl Shell {
 
     /// What the app should hear of the disk's answer.
     pub fn heard(&mut self, ending: Ending, app: &App) -> Option<Outcome> {
+        if self.folders.config.as_ref() == Some(&ending.path) {
+            // It is not tried again: the file is a person's, who would be surprised by it later.
+            return ending.result.err().map(Outcome::SettingNotSaved);
+        }
         match ending.result {
             Ok(()) => self.accepted(&ending.path, ending.ticket),
             Err(why) => {
@@ -218,6 +224,15 @@ impl Shell {
         self.saver.couple(&path, couple.clone());
         self.decided = self.saver.last();
         refused
+    }
+
+    fn save_setting(&mut self, key: &str, app: &App) -> Option<Outcome> {
+        let row = Row::of(key)?;
+        let Some(path) = self.folders.config.clone() else {
+            return Some(Outcome::SettingNotSaved(words::no_home_folder()));
+        };
+        self.saver.setting(&path, row, settings::value(row, &app.world));
+        None
     }
 
     fn begin(&mut self, session: &Session) -> Option<Outcome> {

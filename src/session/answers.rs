@@ -97,6 +97,15 @@ impl Draft {
         }
     }
 
+    /// Picks a number of the scale, or an option by its place from 0.
+    pub fn pick(&mut self, place: usize) {
+        match self {
+            Self::Number(digits) if place <= usize::from(SCALE_TOP) => *digits = place.to_string(),
+            Self::Option(picked, options) if place < options.len() => *picked = Some(place),
+            _ => {}
+        }
+    }
+
     /// Takes the last character back.
     pub fn pop(&mut self) {
         match self {

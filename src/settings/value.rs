@@ -81,8 +81,9 @@ impl Takes {
         }
     }
 
-    /// The value after `value`, or before it where `step` is negative; names stay as they are.
-    pub fn next(self, value: &Value, step: isize) -> Value {
+    /// The value after `value`, or before it where `step` is negative; names of people stay as they
+    /// are. `files` are the names of files to choose from, where it takes one.
+    pub fn next(self, value: &Value, step: isize, files: &[String]) -> Value {
         match (self, value) {
             (Self::Count { most }, Value::Count(count)) => {
                 // All stands between the largest and the smallest number.
@@ -91,9 +92,12 @@ impl Takes {
             }
             (Self::Switch, Value::Switch(on)) => Value::Switch(!on),
             (Self::Word(words) | Self::Name(words), Value::Word(word)) => {
-                let at = words.iter().position(|known| known == word);
-                let next = at.map_or(0, |at| (at as isize + step).rem_euclid(words.len() as isize) as usize);
-                Value::word(words[next])
+                let is_file = |name: &&str| matches!(self, Self::Name(_)) && !words.contains(name);
+                let files = files.iter().map(String::as_str).filter(is_file);
+                let all: Vec<&str> = words.iter().copied().chain(files).collect();
+                let at = all.iter().position(|known| known == word);
+                let next = at.map_or(0, |at| (at as isize + step).rem_euclid(all.len() as isize) as usize);
+                Value::word(all[next])
             }
             (_, value) => value.clone(),
         }

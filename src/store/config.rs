@@ -80,7 +80,7 @@ mod tests {
         for row in ROWS {
             let value = match row.get(&expected) {
                 Value::Names(_) => Value::Names(["Kim".to_owned(), "A \"B\"".to_owned()]),
-                value => row.takes.next(&value, 1),
+                value => row.takes.next(&value, 1, &[]),
             };
             save(&path, row, &value).unwrap();
             row.set(&mut expected, &value).unwrap();

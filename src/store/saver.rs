@@ -13,9 +13,10 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::lock::Lock;
-use super::{couple, draft, journal};
+use super::{config, couple, draft, journal};
 use crate::couple::Couple;
 use crate::session::draft::Draft;
+use crate::settings::{Row, Value};
 use crate::words;
 
 /// Counts what the disk was asked for.
@@ -30,6 +31,8 @@ enum Job {
     Settle { file: Arc<File>, from: PathBuf, to: PathBuf },
     /// Bring the couple's file up to what was decided here.
     Couple { path: PathBuf, couple: Box<Couple> },
+    /// Write a setting into its file.
+    Setting { path: PathBuf, row: &'static Row, value: Value },
     /// Keep an unfinished note, or remove it.
     Draft { path: PathBuf, draft: Option<Draft> },
     /// Let go of a lock, now that everything before this is done.
@@ -100,6 +103,11 @@ impl Saver {
         self.send(Job::Couple { path: path.to_owned(), couple: Box::new(couple) });
     }
 
+    /// Writes a setting into the file at `path`.
+    pub fn setting(&mut self, path: &Path, row: &'static Row, value: Value) {
+        self.send(Job::Setting { path: path.to_owned(), row, value });
+    }
+
     /// Keeps the unfinished note at `path`, or removes it.
     pub fn draft(&mut self, path: &Path, draft: Option<Draft>) {
         self.send(Job::Draft { path: path.to_owned(), draft });
@@ -125,15 +133,17 @@ impl Saver {
 }
 
 /// Of several flushes of one open file only the last matters, as it covers the others; of several
-/// states of the couple too.
+/// states of the couple or values of a setting too.
 fn without_superseded(batch: Vec<(Ticket, Job)>) -> Vec<(Ticket, Job)> {
     let mut flushed = HashSet::new();
     let mut has_couple = false;
+    let mut settings = HashSet::new();
     let mut kept: Vec<(Ticket, Job)> = batch
         .into_iter()
         .rev()
         .filter(|(_, job)| match job {
             Job::Flush { file, .. } => flushed.insert(Arc::as_ptr(file)),
+            Job::Setting { row, .. } => settings.insert(row.key),
             Job::Couple { .. } => !std::mem::replace(&mut has_couple, true),
             _ => true,
         })
@@ -154,6 +164,10 @@ fn perform(job: Job, base: &mut Couple) -> Option<(PathBuf, Result<(), String>)>
             if done.is_ok() {
                 *base = *couple;
             }
+            Some((path, done))
+        }
+        Job::Setting { path, row, value } => {
+            let done = config::save(&path, row, &value);
             Some((path, done))
         }
         Job::Draft { path, draft } => {

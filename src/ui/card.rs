@@ -1,5 +1,7 @@
 //! A card on the table: the one thing that must be beautiful.
 
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
@@ -38,16 +40,25 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
     let Some((number, _)) = play.session.current() else { return };
     let width = usize::from(area.width).saturating_sub(4).min(72);
     let has_hints = area.height >= HINTS_FROM && app.scope() == Scope::Card;
-    draw_with(frame, area, play, app, &under(play, number, app, width, has_hints, theme), theme);
+    let under = under(play, number, app, width, has_hints, theme);
+    draw_with(frame, area, play, app, &under, theme);
 }
 
-/// Draws an evening's header, the card on the table, and other words under it.
-pub fn draw_with(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, under: &Under<'_>, theme: &Theme) {
-    let Some((_, dealt)) = play.session.current() else { return };
+/// Draws an evening's header, the card on the table, and other words under it. Gives the rows of the
+/// card's [`parts`] that are in sight.
+pub fn draw_with<'p>(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    play: &'p Play,
+    app: &App,
+    under: &Under<'_>,
+    theme: &Theme,
+) -> Vec<(Rect, Line<'p>)> {
+    let Some((_, dealt)) = play.session.current() else { return Vec::new() };
     header(frame, Rect { height: 1, ..area }, &play.session, theme);
     let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
-    let body = Body::of(&dealt.card, below, app.is_large, theme);
-    place(frame, below, &body, under, play, theme);
+    let body = Body::of(&dealt.card, below, app.world.settings.large_type, theme);
+    place(frame, below, &body, under, play, theme)
 }
 
 /// The title of the evening, where it stands, and how deep the card goes.
@@ -89,6 +100,8 @@ fn marks(session: &Session, room: usize, theme: &Theme) -> String {
 /// What stands inside the card's frame.
 struct Body<'a> {
     lines: Vec<Line<'a>>,
+    /// Which of the lines are the card's parts.
+    parts: Range<usize>,
     width: u16,
 }
 
@@ -104,15 +117,17 @@ impl<'a> Body<'a> {
         let mut lines: Vec<Line<'_>> =
             words.into_iter().map(|line| Line::styled(line, theme.card).centered()).collect();
         let parts = parts(card, usize::from(width), theme);
-        if !parts.is_empty() {
+        let count = parts.len();
+        if count > 0 {
             lines.push(Line::default());
             lines.extend(parts);
         }
+        let parts = lines.len() - count..lines.len();
         if let Some(theme_name) = card.theme.as_ref().filter(|_| card.place == Place::Middle) {
             lines.push(Line::default());
             lines.push(Line::styled(theme.signs.fit(theme_name, usize::from(width)), theme.muted).right_aligned());
         }
-        Self { lines, width }
+        Self { lines, parts, width }
     }
 }
 
@@ -266,7 +281,14 @@ fn noted<'a>(sign: &str, words: &str, width: usize, theme: &Theme) -> Vec<Line<'
 }
 
 /// Puts card and words into the area: with air where there is some, the card scrolled where not.
-fn place(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, under: &Under<'_>, play: &Play, theme: &Theme) {
+fn place<'p>(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    body: &Body<'p>,
+    under: &Under<'_>,
+    play: &Play,
+    theme: &Theme,
+) -> Vec<(Rect, Line<'p>)> {
     let height = usize::from(area.height);
     let words = (under.standing.len() + under.others.len()).min(height.saturating_sub(5));
     let room = height - words;
@@ -283,15 +305,23 @@ fn place(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, under: &Under<'_>, 
     let top = block_area.y - (area.height.saturating_sub(total)) / 6;
     let card_area =
         centered(Rect { y: top, height: card_height, ..area }, body.width + 10, card_height).intersection(area);
-    draw_card(frame, card_area, body, padding as u16, play, theme);
+    let parts = draw_card(frame, card_area, body, padding as u16, play, theme);
     let below = Rect { y: card_area.bottom() + gap as u16, height: words as u16, ..area }.intersection(area);
     let newest = (under.standing.len() + under.others.len()).saturating_sub(words).min(under.others.len());
     for (row, line) in below.rows().zip(under.standing.iter().chain(&under.others[newest..])) {
         frame.render_widget(line.clone().alignment(Alignment::Center), row);
     }
+    parts
 }
 
-fn draw_card(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, padding: u16, play: &Play, theme: &Theme) {
+fn draw_card<'p>(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    body: &Body<'p>,
+    padding: u16,
+    play: &Play,
+    theme: &Theme,
+) -> Vec<(Rect, Line<'p>)> {
     let block = Block::bordered().border_set(theme.signs.border).border_style(theme.frame);
     let inner = block.inner(area);
     frame.render_widget(block, area);
@@ -304,4 +334,6 @@ fn draw_card(frame: &mut Frame<'_>, area: Rect, body: &Body<'_>, padding: u16, p
     }
     let edge = Rect { width: area.width.saturating_sub(1), ..area };
     page::more(frame, inset(edge, 0, 1), top > 0, top + rows < body.lines.len(), theme);
+    let drawn = inner.rows().zip(body.lines.iter().enumerate().skip(top));
+    drawn.filter(|(_, (at, _))| body.parts.contains(at)).map(|(row, (_, line))| (row, line.clone())).collect()
 }

@@ -6,19 +6,19 @@ use ratatui::text::{Line, Span};
 
 use super::page;
 use super::theme::Theme;
-use crate::app::keymap::{self, Scope};
+use crate::app::keymap::{Keymap, Scope};
 use crate::text;
 use crate::words;
 
 /// Draws what happened and the ways on, each with its key.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, theme: &Theme) {
+pub fn draw(frame: &mut Frame<'_>, area: Rect, keymap: &Keymap, theme: &Theme) {
     let width = usize::from(area.width.min(64)).saturating_sub(4);
     let said = text::wrap(&words::open_elsewhere(), width);
     let mut lines: Vec<Line<'_>> = said.into_iter().map(|line| Line::styled(line, theme.base)).collect();
     lines.push(Line::default());
-    for row in keymap::rows(Scope::Elsewhere).filter(|row| !words::short(row).is_empty()) {
-        let key = theme.signs.pad(&theme.signs.spell(&keymap::printed(row)), 10);
-        let parts = text::wrap(&words::does(row), width.saturating_sub(10));
+    for bound in keymap.rows(Scope::Elsewhere).filter(|bound| !words::short(bound.row).is_empty()) {
+        let key = theme.signs.pad(&theme.signs.spell(&bound.printed()), 10);
+        let parts = text::wrap(&words::does(bound.row), width.saturating_sub(10));
         lines.extend(parts.into_iter().enumerate().map(|(i, part)| {
             let key = if i == 0 { key.clone() } else { " ".repeat(10) };
             Line::from(vec![Span::styled(key, theme.accent), Span::styled(part, theme.base)])

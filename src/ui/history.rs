@@ -18,7 +18,7 @@ use crate::words;
 
 /// Draws one view of the past.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &Theme, clicks: &mut Clicks) {
-    frame.render_widget(tabs(past, usize::from(area.width), theme), Rect { height: 1, ..area });
+    draw_tabs(frame, Rect { height: 1, ..area }, past, theme, clicks);
     let body = inset(Rect { y: area.y + 1, height: area.height - 1, ..area }, 2, 1);
     if past.length() == 0 {
         let lines = text::wrap(&words::nothing_in(past.view), usize::from(body.width));
@@ -37,17 +37,29 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &T
     }
 }
 
-fn tabs<'a>(past: &Past, width: usize, theme: &Theme) -> Line<'a> {
+fn draw_tabs(frame: &mut Frame<'_>, area: Rect, past: &Past, theme: &Theme, clicks: &mut Clicks) {
+    let width = usize::from(area.width);
     if let Some(find) = &past.find {
-        return Line::styled(theme.signs.fit(&format!(" {} {}_", words::find(), find.text()), width), theme.title);
+        let find = theme.signs.fit(&format!(" {} {}_", words::find(), find.text()), width);
+        return frame.render_widget(Line::styled(find, theme.title), area);
     }
     let tab = |view: View| {
         let style = if view == past.view { theme.accent } else { theme.muted };
         Span::styled(format!(" {} ", words::view(view)), style)
     };
     let tabs = Line::from(View::ALL.map(tab).to_vec());
-    // Where not all fit, the one at hand stands alone.
-    if tabs.width() <= width { tabs } else { Line::from(tab(past.view)) }
+    if tabs.width() > width {
+        // Where not all fit, the one at hand stands alone.
+        clicks.add(area, Command::NextView);
+        return frame.render_widget(Line::from(tab(past.view)), area);
+    }
+    let mut x = area.x;
+    for (view, tab) in View::ALL.into_iter().zip(&tabs.spans) {
+        let width = tab.width() as u16;
+        clicks.add(Rect { x, width, ..area }, Command::Show(view));
+        x += width;
+    }
+    frame.render_widget(tabs, area);
 }
 
 /// One entry after the other, with its lines under it; the cursor's entry is in sight.
@@ -75,11 +87,13 @@ fn entry_lines<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) ->
     let style = if is_here { theme.selected } else { theme.base };
     let date = entry.at.map(|at| words::short_day(at.date())).unwrap_or_default();
     let title = theme.signs.pad(&entry.title, width.saturating_sub(text::width(&date) + 4)) + " ";
-    let mut lines = vec![Line::from(vec![
+    let week = entry.week.iter().map(|week| Line::styled(theme.signs.fit(week, width), theme.title));
+    let mut lines: Vec<Line<'_>> = week.collect();
+    lines.push(Line::from(vec![
         Span::styled(format!("{cursor} "), theme.accent),
         Span::styled(title, style),
         Span::styled(format!(" {date}"), theme.muted),
-    ])];
+    ]));
     let wrapped = entry.lines.iter().flat_map(|line| text::wrap(line, width.saturating_sub(4)));
     lines.extend(wrapped.map(|line| Line::styled(format!("    {line}"), theme.muted)));
     lines.push(Line::default());

@@ -5,15 +5,24 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::theme::Theme;
-use super::{centered, page};
+use super::{Clicks, centered, page};
 use crate::app::App;
+use crate::app::command::Command;
 use crate::app::pause::{self, Pause};
 use crate::app::play::Play;
 use crate::text;
 use crate::words;
 
 /// Draws the agreement on a time, the calm screen, or the line to read aloud.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, stage: &Pause, play: &Play, app: &App, theme: &Theme) {
+pub fn draw(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    stage: &Pause,
+    play: &Play,
+    app: &App,
+    theme: &Theme,
+    clicks: &mut Clicks,
+) {
     let now = app.world.now.wall;
     match stage {
         Pause::Choosing(cursor) => {
@@ -29,8 +38,10 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, stage: &Pause, play: &Play, app: 
                 lines.push(Line::styled(format!("{sign} {}", theme.signs.pad(time, 28)), style).centered());
             }
             let block = centered(area, area.width, (lines.len() as u16).min(area.height));
-            for (row, line) in block.rows().zip(lines) {
+            let before_times = lines.len() - times.len();
+            for (at, (row, line)) in block.rows().zip(lines).enumerate() {
                 frame.render_widget(line, row);
+                at.checked_sub(before_times).into_iter().for_each(|at| clicks.add(row, Command::Pick(at)));
             }
         }
         Pause::Apart => {

@@ -6,8 +6,9 @@ use ratatui::text::Line;
 
 use super::card::Under;
 use super::theme::Theme;
-use super::{card, page};
+use super::{Clicks, card, page};
 use crate::app::App;
+use crate::app::command::Command;
 use crate::app::play::Play;
 use crate::deck::Kind;
 use crate::session::answers::{Draft, Private};
@@ -18,7 +19,15 @@ use crate::words;
 const QUESTION_ROWS: usize = 4;
 
 /// Draws the stage of answering in private.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, app: &App, theme: &Theme) {
+pub fn draw(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    private: &Private,
+    play: &Play,
+    app: &App,
+    theme: &Theme,
+    clicks: &mut Clicks,
+) {
     let first = play.first_in_private();
     let Some(seat) = private.at_keyboard(first) else {
         return page::calm(frame, area, &words::both_covered(), &[&words::open_or_not()], theme);
@@ -39,6 +48,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, a
     let is_small = area.height < card::HINTS_FROM;
     // In a small window the options matter more than the card, which both have read.
     let parts = card::parts(&dealt.card, width, theme);
+    let (before_parts, count) = (standing.len(), parts.len());
     standing.extend(match (is_small, parts.is_empty()) {
         (true, false) => parts,
         (true, true) => text::wrap(&dealt.card.text, width)
@@ -55,9 +65,45 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, private: &Private, play: &Play, a
         for (row, line) in block.rows().zip(&standing) {
             frame.render_widget(line, row);
         }
+        let rows = block.rows().zip(standing).skip(before_parts).take(count);
+        picks(rows.collect(), draft, clicks);
     } else {
-        card::draw_with(frame, area, play, app, &Under { standing, others: Vec::new() }, theme);
+        let rows = card::draw_with(frame, area, play, app, &Under { standing, others: Vec::new() }, theme);
+        picks(rows, draft, clicks);
     }
+}
+
+/// Where a click picks an option, or a number of a scale.
+fn picks(rows: Vec<(Rect, Line<'_>)>, draft: &Draft, clicks: &mut Clicks) {
+    let mut option = None;
+    for (row, line) in rows {
+        match draft {
+            Draft::Number(_) => {
+                numbers(row, &line).into_iter().for_each(|(area, number)| clicks.add(area, Command::Pick(number)));
+                // Under the numbers stands what the ends mean.
+                return;
+            }
+            Draft::Option(..) => {
+                let number = line.spans.first().and_then(|span| span.content.trim().parse::<usize>().ok());
+                option = number.and_then(|number| number.checked_sub(1)).or(option);
+                option.into_iter().for_each(|option| clicks.add(row, Command::Pick(option)));
+            }
+            Draft::Words(_) => return,
+        }
+    }
+}
+
+/// The numbers of a centered line, each with its cells.
+fn numbers(row: Rect, line: &Line<'_>) -> Vec<(Rect, usize)> {
+    let text = line.to_string();
+    let start = row.x + row.width.saturating_sub(line.width() as u16) / 2;
+    let mut at = 0;
+    let parts = text.split(' ').map(|part| {
+        let x = start + at;
+        at += part.len() as u16 + 1;
+        (Rect { x, width: part.len() as u16, ..row }.intersection(row), part.parse().ok())
+    });
+    parts.filter_map(|(area, number)| number.map(|number| (area, number))).collect()
 }
 
 /// What is shown of an answer: nothing, a mask whose length says nothing, or the last words of it

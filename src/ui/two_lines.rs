@@ -4,16 +4,17 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::page;
 use super::theme::Theme;
+use super::{Clicks, page};
 use crate::app::App;
+use crate::app::command::Command;
 use crate::app::two_lines::{Purpose, TwoLines};
 use crate::session::Seat;
 use crate::text;
 use crate::words;
 
 /// Draws two fields and says that they may stay empty.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, app: &App, theme: &Theme) {
+pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, app: &App, theme: &Theme, clicks: &mut Clicks) {
     let (title, says) = match lines.purpose {
         Purpose::Names => (words::names_title(), words::names()),
         Purpose::Agreements => (words::agreements_title(), words::agreements()),
@@ -30,6 +31,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, app: &App, them
     }
     for seat in [Seat::One, Seat::Two] {
         let Some(row) = rows.next() else { return };
+        clicks.add(row, Command::Pick(seat as usize));
         let is_here = lines.seat == seat;
         let label = format!("{} {} ", if is_here { theme.signs.cursor } else { " " }, label(lines.purpose, seat, app));
         let label_width = (text::width(&label) as u16).min(row.width);

@@ -395,6 +395,21 @@ setting-color = Color
 setting-language = Language
     .does = The language of the program; auto goes by the locale.
 
+setting-not-saved = This holds until you close okdeck: {$why}
+setting-holds-later = This holds from the next start.
+no-home-folder = no home folder is known
+setting-not-written = Off the record: this holds until you close okdeck.
+settings-title = Settings
+this-week = This week
+last-week = Last week
+week-from = The week from {$day}
+actions-title = What you can do here
+on = yes
+off = no
+all-of-them = all
+no-names = not given
+two-names = {$one} and {$two}
+
 ## Dates and times. A clock is written 20:05 everywhere.
 
 day = {$weekday} {$day} {$month}
@@ -462,6 +477,8 @@ key-page-down =
     .does = a screen down
 key-down =
     .does = down
+key-actions =
+    .does = a list of what can be done here, for arrows and enter
 key-first =
     .does = to the top
 key-last =
@@ -506,6 +523,8 @@ key-home-limits =
     .does = limits: mark in private what may be dealt from the deck
 key-home-off-record =
     .does = off the record: an evening that writes nothing at all
+key-home-settings =
+    .does = settings
 key-home-problems = problems
     .does = see what is wrong in decks
 key-home-leave = quit
@@ -744,3 +763,15 @@ key-help-down = more
 
 key-hidden-hide =
     .does = back to what it was
+
+keys-settings = In the settings
+key-settings-next = change
+    .does = the next value; names are typed
+key-settings-back =
+    .does = the value before
+
+keys-actions = In the list of what can be done
+key-actions-accept = do it
+    .does = do it
+key-actions-cancel = close
+    .does = close

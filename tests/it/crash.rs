@@ -105,7 +105,7 @@ struct Found {
 }
 
 fn found(house: &House) -> Found {
-    let folders = Folders { data: house.data(""), decks: Vec::new() };
+    let folders = Folders { data: house.data(""), decks: Vec::new(), config: None };
     let (couple, said) = store::couple::read(&folders);
     let all = sessions::read_all(&folders);
     let brief = all.briefs.first();

@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use okdeck::app::command::{Deletion, Effect, Moment, Outcome};
+use okdeck::app::command::{Command, Deletion, Effect, Moment, Outcome};
 use okdeck::app::key::Key;
-use okdeck::app::{App, World};
-use okdeck::deck::{bundled, parse};
+use okdeck::app::{App, World, settings};
+use okdeck::deck::{bundled, edit, parse};
 use okdeck::history::Sessions;
 use okdeck::session::record;
+use okdeck::settings::Row;
 use okdeck::shelf::{Origin, Shelf, Shelved};
 use okdeck::ui::{self, Clicks, theme::Theme};
 use ratatui::Terminal;
@@ -22,6 +23,8 @@ pub struct Sofa {
     pub files: Vec<(String, String)>,
     /// Whether the program has ended.
     pub has_quit: bool,
+    /// `config.toml` as it would be on the disk.
+    pub config: String,
     /// How often the terminal's bell was rung.
     pub rings: usize,
     open: Option<usize>,
@@ -56,12 +59,22 @@ impl Sofa {
             couple: Default::default(),
             sessions: Sessions::default(),
             settings: Default::default(),
+            themes: Vec::new(),
             now,
             is_off_record: false,
             on_record: None,
             seed: 7,
         };
-        Self { app: App::new(world), files: Vec::new(), has_quit: false, rings: 0, open: None, size: (80, 24), now }
+        Self {
+            app: App::new(world),
+            files: Vec::new(),
+            has_quit: false,
+            config: String::new(),
+            rings: 0,
+            open: None,
+            size: (80, 24),
+            now,
+        }
     }
 
     /// The same with names.
@@ -100,6 +113,40 @@ impl Sofa {
         for c in words.chars() {
             self.key(if c == '\n' { Key::Enter } else { Key::Char(c) });
         }
+        self
+    }
+
+    /// Clicks on the first place where some words stand.
+    pub fn click(self, words: &str) -> Self {
+        let screen = self.screen();
+        let found = screen.lines().enumerate().find_map(|(row, line)| Some((row, line.split_once(words)?.0)));
+        let (row, before) = found.unwrap_or_else(|| panic!("`{words}` is not on the screen:\n{screen}"));
+        self.click_at(okdeck::text::width(before) as u16, row as u16)
+    }
+
+    /// Clicks at a place.
+    pub fn click_at(mut self, column: u16, row: u16) -> Self {
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).expect("a test backend");
+        let mut clicks = ui::Clicks::default();
+        terminal.draw(|frame| clicks = ui::draw(frame, &self.app, &Theme::plain())).expect("a test backend");
+        if let Some(command) = clicks.at(column, row).cloned() {
+            let effects = self.app.update(command, self.now);
+            self.perform(effects);
+        }
+        self
+    }
+
+    /// Presses the right button of the mouse.
+    pub fn menu(mut self) -> Self {
+        let effects = self.app.update(Command::Actions, self.now);
+        self.perform(effects);
+        self
+    }
+
+    /// Turns the wheel.
+    pub fn wheel(mut self, command: Command) -> Self {
+        let effects = self.app.turn_wheel(command, self.now);
+        self.perform(effects);
         self
     }
 
@@ -221,6 +268,11 @@ impl Sofa {
                 Effect::Delete(deletion) => self.delete(&deletion),
                 Effect::Quit => self.has_quit = true,
                 Effect::Ring => self.rings += 1,
+                Effect::SaveSetting(key) => {
+                    let row = Row::of(key).expect("a setting");
+                    let value = settings::value(row, &self.app.world).to_string();
+                    self.config = edit::value::with(&self.config, key, &value).expect("TOML");
+                }
                 Effect::SaveCouple | Effect::SaveDraft(_) | Effect::Suspend | Effect::ReadDeck(_) => {}
             }
         }

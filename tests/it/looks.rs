@@ -169,7 +169,7 @@ fn in_sixteen_colours_every_colour_has_a_name() {
 fn a_key_goes_through_the_themes_and_says_which() {
     let mut sofa = Sofa::at_home();
     let names = ["auto", "dark", "light", "high-contrast"].map(str::to_owned).to_vec();
-    sofa.app.themes = names;
+    sofa.app.world.themes = names;
     let sofa = sofa.press("T");
     assert!(sofa.screen().contains("Theme: dark."), "{}", sofa.screen());
     let sofa = sofa.press("T T T");

@@ -2,12 +2,17 @@
 
 use std::time::Duration;
 
-use okdeck::app::keymap;
-use okdeck::settings::{Bell, KeepAnswers};
+use insta::assert_snapshot;
+use okdeck::app::Screen;
+use okdeck::app::actions::Actions;
+use okdeck::app::command::Command;
+use okdeck::app::keymap::{self, Scope};
+use okdeck::session::Seat;
+use okdeck::settings::{Bell, KeepAnswers, Signs};
 use okdeck::ui::theme::Theme;
 use ratatui::style::Modifier;
 
-use crate::harness::Sofa;
+use crate::harness::{SIZES, Sofa};
 
 const CLOCK: &str = "title = \"T\"\ncards = [{ text = \"How was it?\", timer = \"1m\" }]\n";
 const SCALE: &str = "title = \"T\"\ncards = [{ text = \"How warm?\", kind = \"scale\", low = \"cold\", high = \"hot\", place = \"opening\" }, \"And?\"]\n";
@@ -95,4 +100,181 @@ fn an_evening_is_played_with_any_layout() {
         let sofa = sofa.press(&format!("{end} enter"));
         assert!(sofa.screen().contains("That was an evening"), "{}", sofa.screen());
     }
+}
+
+#[test]
+fn the_settings_screen() {
+    for (width, height) in SIZES {
+        let sofa = Sofa::at_home().named("Alex", "Sam").size((width, height)).press(",");
+        assert_snapshot!(format!("settings_{width}x{height}"), sofa.screen());
+        assert_snapshot!(format!("settings_last_{width}x{height}"), sofa.press("end").screen());
+    }
+}
+
+#[test]
+fn a_change_holds_at_once_and_leaves_the_rest_of_the_file_alone() {
+    let mut sofa = Sofa::at_home();
+    sofa.config = "# Ours.\ncards = 10 # ten\n\n[keys.card]\nskip = \"-\"\n".to_owned();
+    let sofa = sofa.press(&format!(", {} left left enter down right down left", down_to("cards")));
+    assert_eq!(
+        sofa.config,
+        "# Ours.\ncards = 9 # ten\norder = \"shuffle\"\ndepth = \"warm\"\n\n[keys.card]\nskip = \"-\"\n"
+    );
+    assert!(sofa.screen().contains("shuffle"), "{}", sofa.screen());
+    let sofa = sofa.press("esc enter");
+    assert!(sofa.screen().contains("9 cards tonight"), "{}", sofa.screen());
+}
+
+/// Names that stand in `config.toml` would go before those given in the program, so they follow.
+#[test]
+fn names_are_where_they_were_given() {
+    let sofa = Sofa::at_home().press(", enter").type_in("Kim\nBo\n");
+    assert!(sofa.screen().contains("Kim and Bo"), "{}", sofa.screen());
+    assert_eq!(sofa.config, "");
+    let mut sofa = Sofa::at_home().named("Alex", "Sam");
+    sofa.app.world.settings.names = sofa.app.world.couple.names.clone();
+    sofa.config = "names = [\"Alex\", \"Sam\"]\n".to_owned();
+    let sofa = sofa.press("n backspace backspace backspace backspace").type_in("Kim\n").press("enter");
+    assert_eq!(sofa.config, "names = [\"Kim\", \"Sam\"]\n");
+}
+
+/// The keys that lead down to a setting.
+fn down_to(key: &str) -> String {
+    "j ".repeat(okdeck::settings::ROWS.iter().position(|row| row.key == key).expect("a setting"))
+}
+
+#[test]
+fn off_the_record_a_change_is_not_written() {
+    let sofa = Sofa::at_home().press(&format!("o , {} right", down_to("signs")));
+    assert_eq!(sofa.config, "");
+    assert_eq!(sofa.app.world.settings.signs, Signs::Unicode);
+    assert!(sofa.screen().contains("this holds until you close okdeck"), "{}", sofa.screen());
+}
+
+#[test]
+fn what_can_be_done_here() {
+    for (width, height) in SIZES {
+        let sofa = Sofa::at_home().size((width, height)).press("enter enter tab");
+        assert_snapshot!(format!("actions_{width}x{height}"), sofa.screen());
+    }
+    let closed = Sofa::at_home().press("enter enter tab down down tab").screen();
+    assert_eq!(closed, Sofa::at_home().press("enter enter").screen());
+}
+
+/// The keys that pick a row from the list of what can be done.
+fn picked(scope: Scope, name: &str) -> String {
+    let actions = Actions::of(scope).expect("a list");
+    let at = actions.rows().position(|row| row.name == name).unwrap_or_else(|| panic!("no {name}"));
+    format!("0 {}enter ", "down ".repeat(at))
+}
+
+/// Each command from the list does what its own key does.
+#[test]
+fn the_list_reaches_what_the_keys_reach() {
+    let stations = [
+        (Scope::Home, ""),
+        (Scope::Before, "enter"),
+        (Scope::Card, "enter enter right"),
+        (Scope::Floor, "enter enter o enter"),
+        (Scope::Covered, "enter enter p 1 enter enter 2 enter"),
+        (Scope::Cover, "enter enter p 1 enter"),
+        (Scope::Summary, "enter enter e enter"),
+        (Scope::History, "h"),
+        (Scope::Settings, ", down"),
+        (Scope::Limits, "L"),
+        (Scope::Deck, "v"),
+        (Scope::BreakTime, "enter enter b"),
+        (Scope::Break, "enter enter b enter"),
+    ];
+    for (scope, keys) in stations {
+        let at = || Sofa::at_home().press(keys);
+        assert_eq!(at().app.scope(), scope, "{keys}");
+        for row in Actions::of(scope).expect("a list").rows() {
+            let by_key = at().press(row.keys[0]);
+            let by_list = at().press(&picked(scope, row.name));
+            assert_eq!(by_list.screen(), by_key.screen(), "{scope:?} {}", row.name);
+            assert_eq!(by_list.has_quit, by_key.has_quit, "{scope:?} {}", row.name);
+        }
+    }
+}
+
+/// Where some words stand on the screen.
+fn place(sofa: &Sofa, words: &str) -> (u16, u16) {
+    let screen = sofa.screen();
+    let (row, line) = screen.lines().enumerate().find(|(_, line)| line.contains(words)).expect(words);
+    (okdeck::text::width(line.split(words).next().expect("a part")) as u16, row as u16)
+}
+
+#[test]
+fn what_looks_clickable_is() {
+    let start = Sofa::at_home();
+    let sofa = start.click("Everyday Rhythm").click("› Everyday Rhythm").click("enter first card");
+    assert!(sofa.screen().contains("Everyday Rhythm"), "{}", sofa.screen());
+    let sofa = sofa.click("skip");
+    assert!(sofa.screen().contains("2 of 10"), "{}", sofa.screen());
+    let sofa = Sofa::at_home().press("h").click("Stars").click("Words you kept");
+    assert!(sofa.screen().contains("No notes, kept answers"), "{}", sofa.screen());
+    let sofa = Sofa::at_home().press(",").click("Order").click("Order");
+    assert!(sofa.screen().contains("shuffle"), "{}", sofa.screen());
+    let sofa = Sofa::at_home().press("n").click("The other").type_in("Sam").press("enter");
+    assert_eq!(sofa.app.world.couple.names.each_ref().map(Option::is_some), [false, true]);
+    let sofa = Sofa::at_home().press("enter enter b").click("tomorrow").click("tomorrow");
+    assert!(sofa.screen().contains("Sunday"), "{}", sofa.screen());
+    let sofa = Sofa::at_home().press("enter enter").menu().click("star: a favorite");
+    assert!(sofa.screen().contains("Starred."), "{}", sofa.screen());
+}
+
+/// An answer is clicked at, and the screen looks the same whichever it is. The wheel changes nothing.
+#[test]
+fn private_answers_are_clicked_without_being_shown() {
+    const CHOICE: &str =
+        "title = \"T\"\ncards = [{ text = \"Where?\", kind = \"choice\", options = [\"by the sea\", \"at home\"] }]\n";
+    for size in SIZES {
+        for (deck, picks) in [(SCALE, ["0  1", "10"]), (CHOICE, ["by the sea", "at home"])] {
+            let asked = || Sofa::with_deck(deck).size(size).press("enter enter enter");
+            let screens = picks.map(|pick| asked().click(pick).screen());
+            assert_eq!(screens[0], screens[1], "{}", screens[0]);
+            assert_ne!(screens[0], asked().screen(), "{}", screens[0]);
+            assert_eq!(asked().click(picks[1]).wheel(Command::Up).wheel(Command::Down).screen(), screens[0]);
+            let both = asked().click(picks[1]).click("done").click("Hand over").click(picks[0]).press("enter o");
+            let shown = if deck == SCALE { ["10", "0"] } else { ["at home", "by the sea"] };
+            let Screen::Play(play) = &both.app.screen else { panic!("{}", both.screen()) };
+            let opened = play.opened.as_ref().expect("both are open");
+            let words = [Seat::One, Seat::Two].map(|seat| opened.of(seat).words().to_string());
+            assert_eq!(words, shown);
+        }
+    }
+}
+
+#[test]
+fn what_lies_under_something_else_cannot_be_clicked() {
+    let sofa = Sofa::at_home().size((160, 50));
+    let (column, row) = place(&sofa, "Everyday Rhythm");
+    let sofa = sofa.press("?").click_at(column, row).press("esc");
+    assert_eq!(sofa.screen(), Sofa::at_home().size((160, 50)).screen());
+}
+
+/// The harness begins on a Saturday, 22 November 2025.
+#[test]
+fn evenings_are_listed_by_week() {
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    let played = || {
+        let evening = |sofa: Sofa| sofa.press("enter enter right e enter");
+        let sofa =
+            evening(Sofa::with_deck("title = \"T\"\ncards = [\"A?\", \"B?\", \"C?\", \"D?\", \"E?\", \"F?\"]\n"));
+        let sofa = evening(sofa.wait(DAY));
+        evening(sofa.wait(DAY)).wait(DAY)
+    };
+    let weeks = |sofa: Sofa| {
+        let screen = sofa.press("h").screen();
+        let lines = screen.lines().map(str::trim).filter(|line| line.contains("eek") || line.contains("Nov 2025"));
+        lines.map(|line| line.split("  ").last().unwrap_or_default().trim().to_owned()).collect::<Vec<_>>()
+    };
+    let (twenty_two, twenty_three, twenty_four) = ("22 Nov 2025", "23 Nov 2025", "24 Nov 2025");
+    assert_eq!(weeks(played()), ["This week", twenty_four, "Last week", twenty_three, twenty_two]);
+    let mut sofa = played();
+    sofa.app.world.settings.week_begins = time::Weekday::Sunday;
+    assert_eq!(weeks(sofa), ["This week", twenty_four, twenty_three, "Last week", twenty_two]);
+    let old = played().wait(21 * DAY);
+    assert_eq!(weeks(old)[0], "The week from 24 Nov 2025");
 }

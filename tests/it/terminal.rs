@@ -35,6 +35,46 @@ fn faulty_settings_are_said_on_the_home_screen_and_the_evening_goes_on() {
 }
 
 #[test]
+fn a_setting_is_written_into_the_file_a_person_wrote() {
+    let house = House::new();
+    let path = house.path("config.toml");
+    let config = path.display().to_string();
+    std::fs::write(&path, "# Ours.\ncards = 3 # few\n").unwrap();
+    let settings = house.okdeck(&["--config", &config]).see("Warm-Up").send(",").see("Your names");
+    let mut terminal = settings.send(down_to("cards")).see("How many cards").send("\r\x03");
+    assert_eq!(terminal.status(), 0);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "# Ours.\ncards = 4 # few\n");
+}
+
+#[test]
+fn a_setting_that_cannot_be_written_holds_and_is_told() {
+    let house = House::new();
+    let path = house.path("config.toml");
+    let config = path.display().to_string();
+    std::fs::write(&path, "cards = \n").unwrap();
+    let home = house.okdeck(&["--config", &config]).see("config.toml, line 1").send(",").see("Settings");
+    let mut terminal =
+        home.send(down_to("signs")).send("\r").see("This holds until you close okdeck").see("unicode").send("\x03");
+    assert_eq!(terminal.status(), 0);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "cards = \n");
+}
+
+/// The keys that lead down to a setting.
+fn down_to(key: &str) -> String {
+    "j".repeat(okdeck::settings::ROWS.iter().position(|row| row.key == key).expect("a setting"))
+}
+
+/// The right button opens what can be done, a click does it.
+#[test]
+fn the_mouse_reaches_every_command() {
+    let house = House::new();
+    let terminal = house.at_first_card().send("\x1b[<2;10;10M").see("What you can do here");
+    let row = terminal.screen().lines().position(|line| line.contains("star: a favorite")).expect("a row") + 1;
+    let mut terminal = terminal.send(format!("\x1b[<0;20;{row}M")).see("Starred.").send("\x03");
+    assert_eq!(terminal.status(), 0);
+}
+
+#[test]
 fn every_way_out_saves_and_gives_the_terminal_back() {
     type Way = fn(Terminal) -> Terminal;
     let ways: [(&str, Way, u32); 7] = [

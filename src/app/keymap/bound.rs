@@ -55,6 +55,11 @@ impl Keymap {
         found.or_else(|| row(latin(key)?).map(|row| row.command.clone()))
     }
 
+    /// A row with its keys.
+    pub fn bound(&self, row: &Row) -> Bound<'_> {
+        self.rows(row.scope).find(|bound| bound.row.is(row)).expect("every row of the table is bound")
+    }
+
     /// The rows of a scope, in the order of the table.
     pub fn rows(&self, scope: Scope) -> impl Iterator<Item = Bound<'_>> {
         let all = ROWS.iter().zip(&self.keys).map(|(row, keys)| Bound { row, keys });

@@ -20,7 +20,7 @@ impl Play {
         let Stage::Break(pause, under) = &mut self.stage else { return Reaction::none() };
         let times = pause::times(world.now.wall);
         match (pause, command) {
-            (Pause::Choosing(cursor), Command::Accept) => {
+            (Pause::Choosing(cursor), command) if cursor.takes(command) => {
                 let back = times[cursor.at.min(times.len() - 1)];
                 let under = std::mem::replace(under, Box::new(Stage::Card));
                 return self.take_keeping(Act::Break(back), Stage::Break(Pause::Apart, under), world);

@@ -59,6 +59,7 @@ impl Play {
                 let draft = private.draft_mut();
                 draft.into_iter().for_each(|draft| text.chars().take(400).for_each(|c| draft.push(c)));
             }
+            Command::Pick(place) => private.draft_mut().into_iter().for_each(|draft| draft.pick(place)),
             Command::Up => private.draft_mut().into_iter().for_each(|draft| draft.move_by(-1)),
             Command::Down => private.draft_mut().into_iter().for_each(|draft| draft.move_by(1)),
             Command::Peek => self.peeks = !self.peeks,
