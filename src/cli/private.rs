@@ -5,6 +5,7 @@ use std::path::Path;
 
 use clap::Args;
 
+use super::card::Paper;
 use super::{Answer, Failure, Here, print, tell};
 use crate::session::Act;
 use crate::store::kept::{self, Kind};
@@ -20,28 +21,40 @@ Examples:
   okdeck privacy --data-dir ./ours    the same of another folder")]
 pub struct Privacy;
 
+/// What removes what.
+const REMOVES: [(&str, &str); 4] = [
+    ("okdeck session delete ID", "removes one evening"),
+    ("okdeck forget --answers", "removes kept private answers from all evenings"),
+    ("okdeck forget --notes", "removes notes from all evenings"),
+    ("okdeck forget --all", "removes all evenings, names, stars, limits and lines for next time"),
+];
+
 impl Privacy {
     pub(super) fn perform(self, here: &Here) -> Answer {
         let folders = &here.folders;
-        let mut text = format!(
-            "Everything okdeck keeps is in {}. Nothing is sent anywhere; there is no network code in the program. \
+        let paper = Paper::of(here);
+        let mut text = paper.lines(
+            "",
+            &format!(
+                "Everything okdeck keeps is in {}. Nothing is sent anywhere; there is no network code in the program. \
 The files are plain text, and okdeck closes what it creates to other accounts of this computer: use disk \
-encryption if others could get at the disk.\n",
-            shown(&folders.data)
+encryption if others could get at the disk.",
+                shown(&folders.data)
+            ),
         );
         for (path, kind) in kept::all(folders, here.config.path.as_deref()) {
             let (what, removed_by) = about(&kind);
-            text.push_str(&format!("\n{}\n    {what}\n    to remove it: {removed_by}\n", shown(&path)));
+            text.push_str(&format!("\n{}\n", shown(&path)));
+            text.push_str(&paper.lines("    ", what));
+            text.push_str(&paper.lines("    to remove it: ", &removed_by));
             if system::is_open_to_others(&path, &folders.data) {
                 text.push_str("    other accounts of this computer can open it: chmod go= closes it\n");
             }
         }
+        text.push('\n');
+        text.extend(REMOVES.iter().map(|(command, what)| paper.lines(&format!("{command:<27}"), what)));
         text.push_str(
-            "\nokdeck session delete ID   removes one evening\n\
-okdeck forget --answers    removes kept private answers from all evenings\n\
-okdeck forget --notes      removes notes from all evenings\n\
-okdeck forget --all        removes all evenings, names, stars, limits and lines for next time\n\
-Your own decks and your settings stay where they are; they are yours to delete.\n",
+            &paper.lines("", "Your own decks and your settings stay where they are; they are yours to delete."),
         );
         print(&text)
     }

@@ -118,7 +118,7 @@ fn a_full_or_closed_output_and_an_early_reader_are_fine_for_all() {
         let full = fs::File::options().write(true).open("/dev/full").unwrap();
         let said = ended(home.command().args(good.split(' ')).stdout(full).spawn().unwrap());
         if !printed.is_empty() {
-            said.demand(1, &["cannot write: standard output", "No space left"]);
+            said.demand(1, &["cannot write: standard output", "no space is left"]);
         }
         let home = self::home();
         let shell = ["-c", "exec \"$0\" \"$@\" >&-", env!("CARGO_BIN_EXE_okdeck")];
