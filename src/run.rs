@@ -353,6 +353,8 @@ impl Loop<'_> {
         }
         self.put_down();
         self.screen.leave();
+        // A program that is stopped may never go on.
+        self.shell.wait(PATIENCE);
         system::stop_here()?;
         self.has_continued = true;
         self.screen.come_back()

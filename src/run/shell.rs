@@ -162,6 +162,12 @@ impl Shell {
         Some(self.health())
     }
 
+    /// Waits until the disk has everything that was asked for, at most for `patience`.
+    pub fn wait(&mut self, patience: Duration) {
+        // What it refuses is told by its endings.
+        let _ = self.saver.finish(patience);
+    }
+
     /// Asks the disk once more for everything, waits for it, at most for `patience`, and lets go.
     /// `answers` gives what it answered. Says what is not saved.
     pub fn finish(&mut self, patience: Duration, answers: impl FnOnce() -> Vec<Ending>) -> Option<String> {

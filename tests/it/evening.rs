@@ -204,3 +204,18 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_clock_that_is_set_back_makes_no_break_longer_and_no_evening_older() {
+    let mut sofa =
+        Sofa::with_deck("title = \"Ours\"\ncards = [\"Where to?\", \"Who with?\"]\n").press("enter enter b enter");
+    let before = sofa.screen();
+    let now = sofa.app.world.now;
+    for years in [1_i64, 60] {
+        let wall = now.wall - time::Duration::days(365 * years);
+        let _ = sofa.app.tick(okdeck::app::command::Moment { wall, ..now });
+        assert_eq!(sofa.screen(), before, "{years} years back");
+        assert!(sofa.app.next_tick().is_some_and(|wait| wait <= Duration::from_secs(60)));
+    }
+    assert_eq!(sofa.app.world.sessions.next_number(), 1);
+}

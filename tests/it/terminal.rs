@@ -430,3 +430,28 @@ fn other_terminals_are_terminals() {
         assert!(!(setting == "NO_COLOR=1" && coloured), "{setting}");
     }
 }
+
+#[test]
+fn a_window_of_any_size_is_taken_at_the_start() {
+    let house = House::new();
+    for (columns, rows) in [(0, 0), (1, 1), (2, 1), (29, 7), (400, 2), (2, 400)] {
+        let code = format!("stty cols {columns} rows {rows}; exec $OKDECK");
+        let terminal = house.shell(&code);
+        terminal.wait_for_modes(&TAKEN);
+        terminal.resize(80, 24);
+        let mut terminal = terminal.see("Warm-Up").send("q");
+        assert_eq!(terminal.status(), 0, "{columns}x{rows}");
+        terminal.assert_given_back();
+    }
+}
+
+#[test]
+fn ctrl_z_keeps_a_note_that_is_being_written() {
+    let house = House::new();
+    let terminal = house.run(&["sh", "-i"]).see("ready>").send("$OKDECK $DEAL\r").past_note().see("Is this card 1?");
+    let terminal = at_prompt(terminal.send("n").see("A note on").send("half").see("half").send("\x1a"));
+    assert!(house.session_files().iter().any(|name| name.ends_with(".draft")), "{:?}", house.session_files());
+    let terminal = terminal.send("fg\r").see("A note on").see("half").send(" done\x13").see("Note kept.").send("q");
+    terminal.wait_for_modes(&GIVEN_BACK);
+    assert_eq!(house.evening().note(0).map(ToString::to_string).as_deref(), Some("half done"));
+}
