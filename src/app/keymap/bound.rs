@@ -26,7 +26,7 @@ pub struct Bound<'k> {
 
 impl Default for Keymap {
     fn default() -> Self {
-        Self::with(|row| standard(row))
+        Self::with(standard)
     }
 }
 
