@@ -18,6 +18,7 @@ mod play;
 mod private;
 mod sessions;
 mod themes;
+mod translated;
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
@@ -35,7 +36,7 @@ use crate::store::{self, Fault, Folders};
 use crate::system;
 use crate::text::Clean;
 use crate::ui::theme::gamut::{Gamut, Wish};
-use crate::words;
+use crate::words::{self, commands as said};
 
 /// A deck of conversation cards for two people at one terminal
 #[derive(Debug, Parser)]
@@ -167,10 +168,14 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     system::leave_no_core();
     system::mask_others();
     words::speak(Language::of_environment(|name| std::env::var(name).ok()));
-    let parsed = command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches));
-    let cli = match parsed {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let read = |command: clap::Command| {
+        command.try_get_matches_from(&arguments).and_then(|matches| Cli::from_arg_matches(&matches))
+    };
+    let cli = match read(command()) {
         Ok(cli) => cli,
-        Err(error) => return answer_without_command(&error),
+        // Said again in the language spoken: help is needed seldom, and takes long to put together.
+        Err(error) => return answer_without_command(&read(translated::translated(command())).err().unwrap_or(error)),
     };
     match perform(cli) {
         Ok(()) => ExitCode::SUCCESS,
@@ -273,13 +278,12 @@ impl Here {
 /// The data folder may be missing, but not be something else; folders with decks must be there.
 fn demand_folders(folders: &Folders) -> Result<(), Fault> {
     if folders.data.exists() && !folders.data.is_dir() {
-        let fault = Fault::new("no data folder", &folders.data, "this is not a folder");
-        return Err(fault.hint("name another with --data-dir"));
+        let fault = Fault::new(words::fault_no_data(), &folders.data, said::why_not_a_folder());
+        return Err(fault.hint(said::hint_another_data_dir()));
     }
     for folder in &folders.decks {
-        std::fs::read_dir(folder).map_err(|error| {
-            Fault::new("cannot read this folder of decks", folder, error).hint("name another with --decks-dir")
-        })?;
+        std::fs::read_dir(folder)
+            .map_err(|error| Fault::new(said::fault_decks_dir(), folder, error).hint(said::hint_another_decks_dir()))?;
     }
     Ok(())
 }
@@ -313,7 +317,7 @@ fn print(text: &str) -> Answer {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Fault::new("cannot write", Path::new("standard output"), error).into())
+            Err(Fault::new(said::fault_write(), Path::new("standard output"), error).into())
         }
         _ => Ok(()),
     }

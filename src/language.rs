@@ -13,6 +13,7 @@ struct Known {
     name: &'static str,
     screens: &'static str,
     help: &'static str,
+    commands: &'static str,
 }
 
 /// A row of [`KNOWN`]: the tag, and what its speakers call the language.
@@ -23,6 +24,7 @@ macro_rules! known {
             name: $name,
             screens: include_str!(concat!("words/", $tag, ".ftl")),
             help: include_str!(concat!("words/", $tag, "-help.ftl")),
+            commands: include_str!(concat!("words/", $tag, "-cli.ftl")),
         }
     };
 }
@@ -76,6 +78,11 @@ impl Language {
     /// The messages of the help behind the keys.
     pub(crate) fn help(self) -> &'static str {
         KNOWN[self.0].help
+    }
+
+    /// The messages of the command line.
+    pub(crate) fn commands(self) -> &'static str {
+        KNOWN[self.0].commands
     }
 
     /// The language that the environment asks for, as other programs read it: the first of `LC_ALL`,

@@ -46,7 +46,8 @@
 //! app's few lists that it gives names to. It also holds the one input of the core that is handed to
 //! nobody: the language that is spoken, as a locale is in every program. The shell says it once, at
 //! the start; every sentence would have to carry it otherwise, and all would carry the same. It is
-//! held by the thread, so that tests can speak many languages side by side. A test,
+//! held by the thread, so that tests can speak many languages side by side. What is wrong in a deck is
+//! told in English in every language: those sentences are for people who write TOML. A test,
 //! `tests/it/map.rs`, holds the layers to this.
 //!
 //! Three closed lists carry all that happens: [`Command`](app::command::Command), what the people
@@ -68,7 +69,7 @@
 //! | [`shelf`] | the decks that can be played |
 //! | [`language`] | the languages there are, and which one is spoken |
 //! | [`settings`] | `config.toml` |
-//! | [`words`] | every sentence on the screens, by name; what they say stands in `words/*.ftl` |
+//! | [`words`] | every sentence, by name; what they say stands in `words/*.ftl` |
 //! | [`app`] | the screens as a state machine; its [`keymap`](app::keymap) is the one list of keys |
 //! | [`ui`] | from state to cells, one file a screen, named as in [`app`] |
 //! | [`system`] | what differs from system to system: signals, jobs, who may open a file |

@@ -5,6 +5,7 @@
 //! and the language is the same everywhere, so it is handed to nobody.
 
 mod catalogue;
+pub mod commands;
 mod dates;
 mod keys;
 mod reasons;

@@ -135,7 +135,7 @@ fn scale(series: crate::app::history::Series) -> Scale {
 /// The same for people: evenings, then words, then each scale as a table.
 fn text(told: &Told, names: &[String; 2]) -> String {
     if told.evenings.is_empty() {
-        return "No evenings yet. `okdeck play` starts one.\n".to_owned();
+        return words::commands::no_evenings() + "\n";
     }
     let mut text = String::new();
     for evening in &told.evenings {

@@ -16,6 +16,7 @@ use crate::session::deal::{Choice, MINUTES_A_CARD, Order};
 use crate::session::record::SEED_BITS;
 use crate::store::{Fault, library, sessions};
 use crate::text::Clean;
+use crate::words::{self, commands as said};
 
 /// Deal an evening and start
 #[derive(Args, Debug)]
@@ -121,13 +122,13 @@ impl Play {
     /// No card fits; a theme that no deck has was probably meant to be another.
     fn nothing(&self, world: &World, decks: &[Slug]) -> Fault {
         let name = decks.iter().map(Slug::to_string).collect::<Vec<_>>().join(" ");
-        let fault = Fault::new("nothing to deal", Path::new(&name), "no card fits what you asked for");
+        let fault = Fault::new(said::fault_nothing_to_deal(), Path::new(&name), said::why_no_card_fits());
         let cards = decks.iter().filter_map(|id| world.shelf.deck(id)).flat_map(|deck| &deck.cards);
         let themes = cards.filter_map(|card| card.theme.as_deref());
         let near = self.theme.as_deref().and_then(|asked| nearest(asked, themes).filter(|near| *near != asked));
         fault.hint(match near {
-            Some(near) => format!("did you mean `--theme {}`?", in_quotes(near)),
-            None => "ask for less: leave out --theme, --starred or --depth".to_owned(),
+            Some(near) => words::hint_did_you_mean(&format!("--theme {}", in_quotes(near))),
+            None => said::hint_ask_for_less(),
         })
     }
 
@@ -143,12 +144,10 @@ impl Play {
             let shelved = world.shelf.shelved(&id).expect("found on the shelf");
             if shelved.deck().cards.is_empty() {
                 tell(&shelved.report().short());
-                return Err(
-                    Fault::new("nothing to play", Path::new(name), "this deck has no card that can be read").into()
-                );
+                return Err(Fault::new(said::fault_nothing_to_play(), Path::new(name), said::why_no_card()).into());
             }
             if shelved.faults() > 0 {
-                world.shelf.notices.push(crate::words::faults_in(&shelved.label.title, shelved.faults()));
+                world.shelf.notices.push(words::faults_in(&shelved.label.title, shelved.faults()));
             }
             ids.push(id);
         }
@@ -194,8 +193,9 @@ impl Resume {
         let id = match self.session {
             Some(id) => sessions::find(&here.folders, &id)?.session.head.id,
             None => world.sessions.open().next().map(|brief| brief.id.clone()).ok_or_else(|| {
-                let fault = Fault::new("nothing to resume", &here.folders.sessions(), "no session is open");
-                fault.hint("`okdeck play` starts one")
+                let fault =
+                    Fault::new(said::fault_nothing_to_resume(), &here.folders.sessions(), said::why_none_open());
+                fault.hint(said::hint_play())
             })?,
         };
         run(app(world, here), vec![Effect::Resume(id)], here, clock)
@@ -252,9 +252,9 @@ fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock:
     app.status = notice.or(app.status);
     match run::run(&mut app, first, here.folders.clone(), couple, clock, themes) {
         Ok(End::Left) => Ok(()),
-        Ok(End::LeftUnsaved(why)) => Err(Fault::new("not saved", &here.folders.data, why).into()),
+        Ok(End::LeftUnsaved(why)) => Err(Fault::new(words::fault_not_saved(), &here.folders.data, why).into()),
         Ok(End::Signal(signal)) => Err(Failure::Signal(signal)),
-        Err(error) => Err(Fault::new("cannot use this terminal", Path::new("standard output"), error).into()),
+        Err(error) => Err(Fault::new(said::fault_terminal(), Path::new("standard output"), error).into()),
     }
 }
 
@@ -263,5 +263,5 @@ fn demand_terminal() -> Answer {
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         return Ok(());
     }
-    Err(Failure::Usage("this needs a terminal; `okdeck decks` and `okdeck deck check` work without one".to_owned()))
+    Err(Failure::Usage(said::needs_terminal()))
 }

@@ -13,7 +13,8 @@ use crate::history::Brief;
 use crate::session::{Mark, Seat, Session as Evening, record};
 use crate::store::sessions::{delete, find, read_all};
 use crate::store::{Fault, journal};
-use crate::words;
+use crate::text;
+use crate::words::{self, commands as said};
 use export::Whole;
 
 /// List the sessions
@@ -81,13 +82,13 @@ impl Sessions {
             return print_json(&sessions.briefs.iter().map(Entry::of).collect::<Vec<_>>());
         }
         if sessions.briefs.is_empty() {
-            tell("No sessions yet. `okdeck play` starts one.\n");
+            tell(&format!("{}\n", said::no_sessions()));
             return Ok(());
         }
         let line = |brief: &Brief| {
-            let state = state(brief);
-            let id = brief.id.to_string();
-            format!("{id:<14} {state:<6} card {:>2} of {:<3} {}\n", brief.position, brief.size, brief.title())
+            let card = said::card(brief.position, brief.size);
+            let columns = [text::pad(brief.id.as_str(), 14), text::pad(&told_state(brief), 8), text::pad(&card, 16)];
+            format!("{} {}\n", columns.join(" "), brief.title())
         };
         print(&sessions.briefs.iter().map(line).collect::<String>())
     }
@@ -215,12 +216,17 @@ fn names(here: &Here) -> [String; 2] {
 /// When an evening was, and how far it came.
 fn line(brief: &Brief) -> String {
     let day = words::day(brief.started.date());
-    let state = state(brief);
-    format!("{day} {}, {state}, card {} of {}", brief.started.year(), brief.position, brief.size)
+    let card = said::card(brief.position, brief.size);
+    format!("{day} {}, {}, {card}", brief.started.year(), told_state(brief))
 }
 
 fn state(brief: &Brief) -> &'static str {
     if brief.is_over { "ended" } else { "open" }
+}
+
+/// The same for people, in the language spoken.
+fn told_state(brief: &Brief) -> String {
+    if brief.is_over { said::ended() } else { said::open() }
 }
 
 fn shown(session: &Evening, names: &[String; 2], paper: Paper) -> String {

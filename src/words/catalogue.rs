@@ -18,17 +18,20 @@ pub(super) enum Part {
     Screens,
     /// The help behind the keys.
     Help,
+    /// What is said on the command line, and its help.
+    Commands,
 }
 
 impl Part {
     /// Every part.
-    pub(super) const ALL: [Self; 2] = [Self::Screens, Self::Help];
+    pub(super) const ALL: [Self; 3] = [Self::Screens, Self::Help, Self::Commands];
 
     /// Its messages in a language, as they are written.
     pub(super) fn source(self, language: Language) -> &'static str {
         match self {
             Self::Screens => language.screens(),
             Self::Help => language.help(),
+            Self::Commands => language.commands(),
         }
     }
 }
@@ -84,6 +87,11 @@ pub(super) fn attribute(part: Part, id: &str, attribute: &str) -> Option<String>
     SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).attribute(id, attribute))
 }
 
+/// The same with its lines as they are.
+pub(super) fn lines(part: Part, id: &str, attribute: &str) -> Option<String> {
+    SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).lines(id, attribute))
+}
+
 /// Whether there is such a message.
 pub(super) fn is_there(part: Part, id: &str) -> bool {
     SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).is_there(id))
@@ -132,9 +140,13 @@ impl Messages {
     }
 
     fn attribute(&mut self, id: &str, attribute: &str) -> Option<String> {
+        self.lines(id, attribute).map(|lines| folded(&lines))
+    }
+
+    fn lines(&mut self, id: &str, attribute: &str) -> Option<String> {
         let (message, parsed) = self.message(id)?;
         let pattern = message.get_attribute(attribute)?.value();
-        Some(folded(&parsed.format_pattern(pattern, None, &mut Vec::new())))
+        Some(parsed.format_pattern(pattern, None, &mut Vec::new()).into_owned())
     }
 }
 

@@ -6,7 +6,7 @@ use fluent_bundle::FluentResource;
 use time::{Month, Weekday};
 
 use super::catalogue::{self, Part};
-use super::{HELP, SENTENCES, dates, keys, reasons, settings};
+use super::{HELP, SENTENCES, commands, dates, keys, reasons, settings};
 use crate::app::keymap::{ROWS, Scope};
 use crate::language::Language;
 use crate::text;
@@ -86,12 +86,17 @@ fn what_is_said_is_there_and_what_is_there_is_said() {
     let help = messages(Part::Help.source(Language::ENGLISH));
     let help: BTreeSet<&str> = help.keys().filter(|name| !name.contains('.')).map(String::as_str).collect();
     assert_eq!(HELP.iter().copied().collect::<BTreeSet<_>>(), help);
+    let commands = messages(Part::Commands.source(Language::ENGLISH));
+    let is_sentence = |name: &&String| !name.contains('.') && !name.starts_with("okdeck");
+    let commands: BTreeSet<&str> = commands.keys().filter(is_sentence).map(String::as_str).collect();
+    assert_eq!(commands::SENTENCES.iter().map(|(id, _)| *id).collect::<BTreeSet<_>>(), commands);
 }
 
 #[test]
 fn sentences_take_what_they_are_given() {
-    let there = messages(Part::Screens.source(Language::ENGLISH));
-    for (id, slots) in screens() {
+    let mut there = messages(Part::Screens.source(Language::ENGLISH));
+    there.extend(messages(Part::Commands.source(Language::ENGLISH)));
+    for (id, slots) in screens().chain(commands::SENTENCES) {
         let given: BTreeSet<String> = slots.iter().map(|slot| (*slot).to_owned()).collect();
         assert_eq!(there[*id], given, "{id}");
     }

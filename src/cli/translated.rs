@@ -1,0 +1,149 @@
+//! The help of the commands in the language spoken.
+//!
+//! The definition is the one for all languages and says everything in English. What another language
+//! says instead stands in its `*-cli.ftl`: a message a command, named by the way to it, with an
+//! attribute an option. It is looked up only where help is printed.
+
+use clap::Command;
+
+use crate::language::Language;
+use crate::words::{self, commands as said};
+
+/// The name of the message of the program itself.
+const ROOT: &str = "okdeck";
+
+/// The attribute for what stands under the options.
+const AFTER: &str = "after";
+
+/// What stands over the lists in help. The parser wants these for as long as the program runs, which
+/// is not long once help is printed.
+#[derive(Clone, Copy)]
+struct Headings {
+    commands: &'static str,
+    arguments: &'static str,
+    options: &'static str,
+    everywhere: &'static str,
+}
+
+/// The same command line, with its help in the language spoken.
+pub fn translated(command: Command) -> Command {
+    // The definition says the same in English, and clap lays it out by itself.
+    if words::language() == Language::ENGLISH { command } else { spoken(command) }
+}
+
+fn spoken(mut command: Command) -> Command {
+    command.build();
+    let headings = Headings {
+        commands: said::heading_commands().leak(),
+        arguments: said::heading_arguments().leak(),
+        options: said::heading_options().leak(),
+        everywhere: said::heading_everywhere().leak(),
+    };
+    translate(command, ROOT, headings)
+}
+
+fn translate(command: Command, id: &str, headings: Headings) -> Command {
+    let options: Vec<String> = command.get_arguments().map(|option| option.get_id().to_string()).collect();
+    let commands: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
+    let mut command = headed(command, headings);
+    if let Some(about) = said::about(id) {
+        command = command.about(about);
+    }
+    if let Some(after) = said::beside(id, AFTER) {
+        command = command.after_help(after);
+    }
+    for option in options {
+        if let Some(help) = said::beside(id, &option).or_else(|| said::beside(ROOT, &option)) {
+            command = command.mut_arg(option, |shown| shown.help(help));
+        }
+    }
+    for below in commands {
+        let id = format!("{id}-{below}");
+        command = command.mut_subcommand(below, |shown| translate(shown, &id, headings));
+    }
+    command
+}
+
+fn headed(command: Command, headings: Headings) -> Command {
+    command.subcommand_help_heading(headings.commands).mut_args(|option| {
+        let heading = match option.get_help_heading() {
+            Some(_) => headings.everywhere,
+            None if option.is_positional() => headings.arguments,
+            None => headings.options,
+        };
+        option.help_heading(heading)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+    use std::path::Path;
+
+    use super::*;
+
+    /// Behind this line the English file is made from the definition.
+    const MADE: &str = "## The help of the commands, made from their definition by `RENEW=1 cargo test translated`.\n";
+
+    /// The messages of a command and of those below it, as a file of messages says them.
+    fn messages(command: &Command, id: &str, text: &mut String) {
+        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        writeln!(text, "\n{id} = {about}").unwrap();
+        for option in command.get_arguments().filter(|option| !option.is_hide_set()) {
+            // Options for everywhere are told once.
+            if id == ROOT || !option.is_global_set() {
+                let help = option.get_help().map(ToString::to_string).unwrap_or_default();
+                writeln!(text, "    .{} = {}", option.get_id(), escaped(&help)).unwrap();
+            }
+        }
+        if let Some(after) = command.get_after_help() {
+            writeln!(text, "    .{AFTER} =").unwrap();
+            for line in after.to_string().lines() {
+                writeln!(text, "{}", format!("        {}", escaped(line)).trim_end()).unwrap();
+            }
+        }
+        for below in command.get_subcommands().filter(|below| !below.is_hide_set()) {
+            messages(below, &format!("{id}-{}", below.get_name()), text);
+        }
+    }
+
+    /// A line as a file of messages has it: some signs begin something else there.
+    fn escaped(line: &str) -> String {
+        assert!(!line.contains(['{', '}']), "{line}");
+        let words = line.trim_start();
+        let indent = &line[..line.len() - words.len()];
+        match words.chars().next() {
+            Some(sign @ ('.' | '[' | '*')) => format!("{indent}{{\"{sign}\"}}{}", &words[1..]),
+            _ => line.to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_english_help_is_that_of_the_definition() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/en-cli.ftl");
+        let text = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+        let kept = text.split(MADE).next().unwrap();
+        let mut made = format!("{kept}{MADE}");
+        messages(&crate::cli::command(), ROOT, &mut made);
+        if std::env::var_os("RENEW").is_some() {
+            std::fs::write(&path, &made).unwrap();
+            return;
+        }
+        assert!(text == made, "src/words/en-cli.ftl is stale; renew it with `RENEW=1 cargo test translated`");
+    }
+
+    #[test]
+    fn help_is_printed_in_every_language() {
+        for language in Language::all() {
+            words::speak(language);
+            let mut command = spoken(crate::cli::command());
+            let help = command.render_help().to_string();
+            for says in [said::about(ROOT).unwrap(), said::beside(ROOT, "data_dir").unwrap()] {
+                assert!(help.contains(&says), "{}: {says}\n{help}", language.tag());
+            }
+            let play = command.find_subcommand_mut("play").unwrap().render_help().to_string();
+            assert!(play.contains(&said::about("okdeck-play").unwrap()), "{play}");
+            assert!(play.contains(&said::beside("okdeck-play", "cards").unwrap()), "{play}");
+        }
+    }
+}

@@ -1,0 +1,343 @@
+### What is said on the command line. For translators: what en.ftl says at its head goes here too.
+### Commands, options, file names and words in CAPITALS are written as they are typed. In `.after`
+### the lines stay as they are: translate the explanations and keep the commands and their columns.
+
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+heading-everywhere = Everywhere
+
+## okdeck privacy
+
+privacy-kept =
+    Everything okdeck keeps is in {$folder}. Nothing is sent anywhere; there is no network code in
+    the program. The files are plain text, and okdeck closes what it creates to other accounts of
+    this computer: use disk encryption if others could get at the disk.
+privacy-removed = to remove it: {$by}
+privacy-by-hand = delete the file
+privacy-is-open = other accounts of this computer can open it: chmod go= closes it
+privacy-session = removes one evening
+privacy-answers = removes kept private answers from all evenings
+privacy-notes = removes notes from all evenings
+privacy-all = removes all evenings, names, stars, limits and lines for next time
+privacy-decks = Your own decks and your settings stay where they are; they are yours to delete.
+keeps-couple = names, starred and set-aside cards, joint limits, lines for next time
+keeps-evening = an evening: its cards, what became of them, notes and kept answers
+keeps-draft = a note that was being written when the program stopped; it comes back with the evening
+keeps-deck = a deck of your own
+keeps-decisions = the same, as far as it is newer; it goes by itself once the disk has taken it
+keeps-damaged = a file that could not be read; whatever was in it may still be there
+keeps-torn = what was left of a file when the program was killed while writing it
+keeps-lock = no words: says that a program has something open; it goes by itself
+keeps-settings = your settings, names among them if you wrote them there
+keeps-foreign = not a file of okdeck
+
+## okdeck forget; {$what} is one of the first three
+
+forget-all = all evenings, names, stars, limits and lines for next time
+forget-answers = all kept private answers
+forget-notes = all notes
+forget-asked = Delete {$what} for good? Type yes:
+# The word that is to be typed, in small letters.
+forget-yes = yes
+forget-nothing = Nothing was deleted.
+forgotten = Deleted {$what}.
+forget-unasked = this would delete {$what}; say --yes to do it without being asked
+forget-damaged = {$file} cannot be read and was left as it is; delete it if it may hold such words.
+
+## Lists. The two states stand in a column of 8 cells, the card in one of 16.
+
+no-sessions = No sessions yet. `okdeck play` starts one.
+no-evenings = No evenings yet. `okdeck play` starts one.
+session-ended = ended
+session-open = open
+session-card = card {$at} of {$size}
+
+## What was refused, where and why, as in en.ftl
+
+fault-write = cannot write
+fault-read = cannot read
+fault-delete = cannot delete
+fault-decks-dir = cannot read this folder of decks
+fault-terminal = cannot use this terminal
+needs-terminal = this needs a terminal; `okdeck decks` and `okdeck deck check` work without one
+fault-nothing-to-deal = nothing to deal
+why-no-card-fits = no card fits what you asked for
+hint-ask-for-less = ask for less: leave out --theme, --starred or --depth
+fault-nothing-to-play = nothing to play
+why-no-card = this deck has no card that can be read
+fault-nothing-to-resume = nothing to resume
+why-none-open = no session is open
+hint-play = `okdeck play` starts one
+hint-another-data-dir = name another with --data-dir
+hint-another-decks-dir = name another with --decks-dir
+why-not-a-folder = this is not a folder
+
+## The help of the commands, made from their definition by `RENEW=1 cargo test translated`.
+
+okdeck = A deck of conversation cards for two people at one terminal
+    .data_dir = Where evenings and decks are kept; or OKDECK_DATA_DIR
+    .config = The settings; or OKDECK_CONFIG
+    .decks_dir = A further folder with decks; may be given several times
+    .color = Color: auto (the default), always or never
+    .after =
+        Examples:
+          okdeck                              the home screen
+          okdeck play warm-up                 deal an evening from a deck
+          okdeck play routine good-news       deal from two decks mixed
+          okdeck play ./ours.toml --cards 6   deal from a deck of your own
+          okdeck resume                       go on where you stopped
+          okdeck help play                    more about a command
+
+okdeck-play = Deal an evening and start
+    .decks = Decks by id, title or path; without one, warm-up
+    .cards = How many cards: a number, or all
+    .minutes = About how long: four minutes a card
+    .depth = No deeper than this: light, warm or deep
+    .order = In what order: arc (light to deep, the default), shuffle or file
+    .seed = The same number deals the same evening
+    .starred = Only cards with a star
+    .theme = Only cards of this theme
+    .off_record = Write nothing at all
+    .after =
+        Examples:
+          okdeck play warm-up --cards 5
+          okdeck play communication routine --depth warm
+          okdeck play ./ours.toml --order file --cards all
+
+okdeck-resume = Go on with the latest open session, or with that one
+    .session = The session; without one, the latest that is open
+    .after =
+        Examples:
+          okdeck resume
+          okdeck resume 2026-11-22-1    as `okdeck sessions` names it
+
+okdeck-draw = Print one card and leave, for a shell greeting
+    .decks = Decks by id, title or path; without one, all of them
+    .daily = The same card all day, another one tomorrow
+    .depth = No deeper than this: light (the default), warm or deep
+    .json = As JSON, for programs
+    .after =
+        Cards that were set aside or are out of your limits never come, nor those that
+        make no sense alone: a guess, a pause, one that opens or closes an evening. It
+        writes nothing, and does not look at what was talked about.
+
+        Examples:
+          okdeck draw
+          okdeck draw warm-up small-gestures
+          okdeck draw --daily               in ~/.bashrc: a card for the day
+          okdeck draw --json | jq -r .text
+
+okdeck-decks = List the decks
+    .json = As JSON, for programs
+    .after =
+        Examples:
+          okdeck decks
+          okdeck decks --json | jq -r '.[].title'
+
+okdeck-deck = Write, check, show, import and export decks
+
+okdeck-deck-new = Write a short deck to begin with, and print its path
+    .name = What the deck is called, such as "Our road trip"
+    .minimal = Two lines and no more
+    .edit = Open it in $VISUAL or $EDITOR
+    .after =
+        Examples:
+          okdeck deck new "Our road trip"
+          okdeck deck new "Our road trip" --minimal --edit
+
+okdeck-deck-check = Say what is wrong in decks, with line, column and what to do
+    .paths = Deck files, or folders of them; without one, the bundled decks and your own
+    .style = Also look at the wording
+    .neighbours = For each card its three nearest, to find two that ask the same
+    .format = How to print: human, json or sarif; else pictures on a terminal and one line a fault elsewhere
+    .after =
+        Examples:
+          okdeck deck check                       the bundled decks and your own
+          okdeck deck check ours.toml --style     how it is worded, too
+          okdeck deck check decks/ --format json  for programs
+
+okdeck-deck-preview = Show the cards as they will look; reloads on save
+    .file = The deck file
+    .after =
+        Examples:
+          okdeck deck preview ours.toml    with your editor beside it
+
+okdeck-deck-show = Print all cards of a deck
+    .deck = The deck: its id, its title or its file
+    .json = As JSON, for programs
+    .after =
+        Examples:
+          okdeck deck show warm-up | less
+          okdeck deck show ./ours.toml
+          okdeck deck show routine --json | jq -r '.cards[].text'
+
+okdeck-deck-explain = Say more about a fault
+    .code = The code, as `okdeck deck check` prints it
+    .after =
+        Examples:
+          okdeck deck explain duplicate-id
+
+okdeck-deck-ids = Write the ids that are missing
+    .file = The deck file
+    .texts = Also give ids to plain texts, by making each a table
+    .after =
+        Examples:
+          okdeck deck ids ours.toml
+          okdeck deck ids ours.toml --texts
+
+okdeck-deck-fmt = Put keys in order and wrap long lists
+    .files = The deck files
+    .check = Change nothing; end with 1 and print the files that would change
+    .after =
+        Examples:
+          okdeck deck fmt ours.toml
+          okdeck deck fmt --check *.toml
+
+okdeck-deck-schema = Print the JSON Schema of a deck file, for editors
+    .after =
+        Examples:
+          okdeck deck schema > okdeck.schema.json
+
+okdeck-deck-import = Make a deck out of a list of prompts
+    .file = The file with the prompts
+    .to = The file to write; without it the deck goes to standard output
+    .force = Write even where a file is there already
+    .title = The title of the deck; else what the file says, or the file's name
+    .from = What the file is: txt, md, csv, tsv, json, hascard, hashcards or anki; else its name and its lines tell
+    .after =
+        What is read:
+          {"."}txt    a prompt a line; blank lines and # comments say nothing
+          {"."}md     an item of a list is a card, what stands under it a follow-up, a
+                    heading a theme
+          {"."}csv    rows with or without a row of names (text, follow_ups, theme, depth,
+          {"."}tsv      kind, options...); without names the first column is the text
+          {"."}json   an array of texts or objects with the keys of a card, or lists whose
+                    names are themes
+          also files of hascard and hashcards, and what Anki exports as plain text
+
+        Examples:
+          okdeck deck import questions.txt > road-trip.toml
+          okdeck deck import sheet.csv --to road-trip.toml --title "Our road trip"
+          okdeck deck import notes.txt --from anki --to ours.toml
+
+okdeck-deck-export = Write a deck as Markdown, CSV, JSON, or cards to print and cut out
+    .deck = The deck: its id, its title or its file
+    .to = The form: md, csv, json or html
+    .output = The file to write; without it the deck goes to standard output
+    .force = Write even where a file is there already
+    .paper = The paper of the page of cards: a4 (the default) or letter
+    .after =
+        The page of cards has eight a sheet, fronts and backs in turn: print it at
+        100 %, on both sides, flipped on the long edge. It needs nothing but itself.
+        `okdeck deck import` reads md, csv and json back; csv has no place for what is
+        said of the deck itself.
+
+        Examples:
+          okdeck deck export warm-up --to md
+          okdeck deck export ./ours.toml --to html --output ours.html
+
+okdeck-sessions = List the sessions
+    .json = As JSON, for programs
+    .after =
+        Examples:
+          okdeck sessions
+          okdeck sessions --json | jq -r '.[] | select(.state == "open") | .id'
+
+okdeck-themes = List the themes, check them, or show one to begin from
+    .after =
+        Examples:
+          okdeck themes                                       list them
+          okdeck themes show dark > ~/.config/okdeck/themes/evening.toml
+          okdeck themes check                                 say what is wrong in your own
+
+okdeck-themes-check = Say what is wrong in themes: in a file, or in all of your own
+    .file = The theme file
+
+okdeck-themes-show = Print a theme as it is written
+    .name = The theme
+
+okdeck-session = Show, export or delete one session
+
+okdeck-session-show = Print its cards, what became of them, and the words you kept
+    .id = The session, as `okdeck sessions` names it
+    .json = As JSON, for programs
+    .after =
+        Examples:
+          okdeck session show 2026-11-22-1
+          okdeck session show 2026-11-22-1 --json
+
+okdeck-session-export = Write it as Markdown or JSON, with the words you kept
+    .id = The session, as `okdeck sessions` names it
+    .to = The form: md or json
+    .output = The file to write; without it the session goes to standard output
+    .force = Write even where a file is there already
+    .after =
+        What you write is readable by you alone, but no longer deleted with the session.
+
+        Examples:
+          okdeck session export 2026-11-22-1 --to md
+          okdeck session export 2026-11-22-1 --to json --output evening.json
+
+okdeck-session-delete = Delete it for good
+    .id = The session, as `okdeck sessions` names it
+    .after =
+        Examples:
+          okdeck session delete 2026-11-22-1
+
+okdeck-history = What was talked about: evenings, kept words, scales over time
+    .json = As JSON, for programs
+    .after =
+        Examples:
+          okdeck history | less
+          okdeck history --json | jq -r '.words[] | select(.kind == "note") | .note'
+
+okdeck-privacy = Say what is kept on this machine, and how to remove it
+    .after =
+        Examples:
+          okdeck privacy                      every file, with what kind of words is in it
+          okdeck privacy --data-dir ./ours    the same of another folder
+
+okdeck-forget = Delete words for good
+    .all = All evenings, names, stars, limits and lines for next time
+    .answers = Kept private answers
+    .notes = Notes
+    .yes = Do not ask first
+    .after =
+        Examples:
+          okdeck forget --answers        asks first
+          okdeck forget --notes --yes    in a script
+          okdeck session delete ID       one evening, whole
+
+okdeck-config = Show the settings in force and where each comes from
+    .json = As JSON, for programs
+    .after =
+        Examples:
+          okdeck config         the settings, and which line of config.toml each comes from
+          okdeck config init    write a config.toml in which everything is explained
+
+okdeck-config-init = Write a config.toml in which every setting is explained
+    .after =
+        Examples:
+          okdeck config init
+          okdeck config init --config ./ours.toml
+
+okdeck-completions = Print a script that completes commands in your shell
+    .shell = bash, zsh, fish, powershell or elvish
+    .after =
+        Where each shell looks for it:
+          bash        ~/.local/share/bash-completion/completions/okdeck
+          zsh         _okdeck in a folder of $fpath
+          fish        ~/.config/fish/completions/okdeck.fish
+          powershell  at the end of $PROFILE
+          elvish      at the end of ~/.config/elvish/rc.elv
+
+        Examples:
+          okdeck completions fish > ~/.config/fish/completions/okdeck.fish
+          source <(okdeck completions bash)    for this shell only
+
+okdeck-man = Print the manual page
+    .after =
+        Examples:
+          okdeck man | man -l -
+          okdeck man > ~/.local/share/man/man1/okdeck.1
