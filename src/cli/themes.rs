@@ -10,7 +10,7 @@ use crate::diagnostic::Report;
 use crate::store::{self, Fault};
 use crate::ui::theme;
 
-/// List the themes, check them, or show one to begin from.
+/// List the themes, check them, or show one to begin from
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -25,12 +25,19 @@ pub struct Themes {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Say what is wrong in themes: in a file, or in all of your own
+    #[command(after_help = "\
+Examples:
+  okdeck themes check
+  okdeck themes check evening.toml")]
     Check {
         /// The theme file
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
     },
     /// Print a theme as it is written
+    #[command(after_help = "\
+Examples:
+  okdeck themes show dark > evening.toml")]
     Show {
         /// The theme
         #[arg(value_name = "NAME")]

@@ -60,7 +60,10 @@ there. A deck of your own is a file in TOML.";
 fn commands(command: &Command) -> String {
     let mut text = String::new();
     for below in command.get_subcommands().filter(|below| below.get_name() != "help") {
-        text += &if below.has_subcommands() { commands(below) } else { one(below) };
+        if !below.is_subcommand_required_set() {
+            text += &one(below);
+        }
+        text += &commands(below);
     }
     text
 }

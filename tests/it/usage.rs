@@ -53,8 +53,11 @@ const USES: [Use; 22] = [
 ];
 
 /// Commands that nothing in the world can refuse, with `config init`, which writes once.
-const OTHERS: [Use; 3] = [
+const OTHERS: [Use; 6] = [
     uses("completions", "completions fish", NOTHING, "completions tcsh"),
+    uses("themes", "themes", NOTHING, "themes zebra"),
+    uses("themes check", "themes check", "themes check nowhere.toml", "themes check one two"),
+    uses("themes show", "themes show dark", "themes show zebra", "themes show"),
     uses("man", "man", NOTHING, "man extra"),
     uses("config init", "config init --config new.toml", "config init --config ours.toml", "config initt"),
 ];
