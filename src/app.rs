@@ -21,11 +21,13 @@ pub mod limits;
 pub mod list;
 pub mod look;
 pub mod note;
+pub mod offers;
 pub mod pause;
 pub mod play;
 pub mod preview;
 pub mod problems;
 pub mod settings;
+pub mod summary;
 pub mod two_lines;
 
 use std::sync::Arc;

@@ -55,6 +55,7 @@ Examples:
   okdeck play routine good-news       deal from two decks mixed
   okdeck play ./ours.toml --cards 6   deal from a deck of your own
   okdeck resume                       go on where you stopped
+  okdeck --plain                      the same line by line, without a screen
   okdeck help play                    more about a command";
 
 /// Options that every command takes.
@@ -74,6 +75,9 @@ struct Everywhere {
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
     #[arg(hide_default_value = true)]
     color: Color,
+    /// Play line by line, for screen readers, braille, dumb terminals and pipes
+    #[arg(long, global = true)]
+    plain: bool,
 }
 
 /// Whether to use colour.
@@ -246,6 +250,7 @@ struct Here {
     data_from: Origin,
     config: config::File,
     color: Color,
+    is_plain: bool,
 }
 
 impl Here {
@@ -257,7 +262,7 @@ impl Here {
         let config = config::File::read(config, config_from);
         config.read.settings.language.into_iter().for_each(words::speak);
         folders.config.clone_from(&config.path);
-        Ok(Self { folders, data_from, config, color: everywhere.color })
+        Ok(Self { folders, data_from, config, color: everywhere.color, is_plain: everywhere.plain })
     }
 
     /// The couple, called as the settings say, and what to say when their file could not be used.
@@ -271,7 +276,7 @@ impl Here {
 
     /// Whether output may be coloured.
     fn has_colour(&self, is_terminal: bool) -> bool {
-        Gamut::colours_output(self.color.into(), is_terminal, &looks::variable)
+        !self.is_plain && Gamut::colours_output(self.color.into(), is_terminal, &looks::variable)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The languages the program speaks, and which of them it is to speak.
 //!
-//! A language is one row of `KNOWN` and three files in `src/words`, which say the same as `en.ftl`,
-//! `en-help.ftl` and `en-cli.ftl`. Nothing else knows which languages there are.
+//! A language is one row of `KNOWN` and four files in `src/words`, which say the same as `en.ftl`,
+//! `en-help.ftl`, `en-lines.ftl` and `en-cli.ftl`. Nothing else knows which languages there are.
 
 /// A language the program speaks; English unless told otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -14,6 +14,7 @@ struct Known {
     screens: &'static str,
     help: &'static str,
     commands: &'static str,
+    lines: &'static str,
 }
 
 /// A row of [`KNOWN`]: the tag, and what its speakers call the language.
@@ -25,6 +26,7 @@ macro_rules! known {
             screens: include_str!(concat!("words/", $tag, ".ftl")),
             help: include_str!(concat!("words/", $tag, "-help.ftl")),
             commands: include_str!(concat!("words/", $tag, "-cli.ftl")),
+            lines: include_str!(concat!("words/", $tag, "-lines.ftl")),
         }
     };
 }
@@ -83,6 +85,11 @@ impl Language {
     /// The messages of the command line.
     pub(crate) fn commands(self) -> &'static str {
         KNOWN[self.0].commands
+    }
+
+    /// The messages of the session in lines.
+    pub(crate) fn lines(self) -> &'static str {
+        KNOWN[self.0].lines
     }
 
     /// The language that the environment asks for, as other programs read it: the first of `LC_ALL`,

@@ -33,13 +33,13 @@
 //! ```text
 //! core    text, tables  <-  diagnostic  <-  deck  <-  session  <-  couple, history, draw, shelf
 //!         language  <-  settings
-//!                                                          <-  app, words  <-  ui
+//!                                                          <-  app, words  <-  ui, plain
 //! shell   system  <-  store, run, cli, main: each may use all of the core
 //! ```
 //!
 //! An arrow points to what is used. The core opens no file and reads no clock, no environment and no
 //! randomness: it is handed text, a moment, a seed. [`session`] knows no keys. [`app`] knows no cells
-//! and no colours, and [`ui`] changes nothing: it borrows the app and draws. Nothing but [`run`] reads
+//! and no colours, and [`ui`] and [`plain`] change nothing: they borrow the app. Nothing but [`run`] reads
 //! events. Two things are less pure than the picture. [`app::editor`] wraps the state of
 //! `ratatui_textarea`, which also knows how to draw itself; the core uses it for text, cursor and undo
 //! only. And [`words`], every sentence that the program says, is used by the app and in turn knows the
@@ -72,6 +72,7 @@
 //! | [`words`] | every sentence, by name; what they say stands in `words/*.ftl` |
 //! | [`app`] | the screens as a state machine; its [`keymap`](app::keymap) is the one list of keys |
 //! | [`ui`] | from state to cells, one file a screen, named as in [`app`] |
+//! | [`plain`] | from state to lines, and from typed lines to commands, for `--plain` |
 //! | [`system`] | what differs from system to system: signals, jobs, who may open a file |
 //! | [`store`] | the disk: folders, journal, lock, atomic replacing, reading without trust |
 //! | [`run`] | the only event loop, the terminal, the clock |
@@ -114,6 +115,7 @@ pub mod diagnostic;
 pub mod draw;
 pub mod history;
 pub mod language;
+pub mod plain;
 pub mod run;
 pub mod session;
 pub mod settings;

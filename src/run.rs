@@ -4,20 +4,22 @@
 //! reads the keyboard and sees when the terminal goes away, one waits for signals, and the saver
 //! says how the disk is doing. All waiting events are taken before a frame is drawn, so a flood of
 //! keys costs few frames. Without a clock on the screen nothing wakes the program, unless the disk
-//! refuses something: then it is asked again from time to time.
+//! refuses something: then it is asked again from time to time. In plain mode [`lines`] is the loop;
+//! what both have in common is [`work`].
 
 pub mod canvas;
 pub mod input;
+mod lines;
 mod listen;
 pub mod shell;
 pub mod steady;
 pub mod terminal;
 pub mod watch;
+mod work;
 
-use std::collections::VecDeque;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant, SystemTime};
 
 use time::{OffsetDateTime, UtcOffset};
@@ -34,12 +36,10 @@ use crate::ui::theme::{Theme, Themes};
 use shell::Shell;
 use terminal::Screen;
 use watch::Watch;
+use work::Work;
 
 /// How long the program waits for the disk when it ends.
 const PATIENCE: Duration = Duration::from_secs(2);
-
-/// How long it is until a disk that refused something is asked again.
-const RETRY: Duration = Duration::from_secs(2);
 
 /// How long after it was asked for its background a terminal is waited for before it is given back.
 const ANSWER: Duration = Duration::from_millis(100);
@@ -62,6 +62,10 @@ pub enum Event {
     Wheel(Command),
     /// A signal came.
     Signal(Signal),
+    /// A line was typed, where lines are read.
+    Line(String),
+    /// There are no more lines.
+    EndOfInput,
     /// The terminal is gone.
     Gone,
     /// A deck file has changed on the disk.
@@ -135,30 +139,54 @@ pub fn run(
     clock: Clock,
     themes: Themes,
 ) -> io::Result<End> {
+    with_disk(app, folders, couple, clock, |work, events, waiting| {
+        let entered = Screen::enter(themes.asks).and_then(|screen| listen::keyboard(events).map(|()| screen));
+        let mut screen = match entered {
+            Ok(screen) => screen,
+            Err(error) => return (Err(error), Vec::new()),
+        };
+        let asked = Instant::now();
+        let theme = themes.theme(&work.app.world.settings);
+        let clicks = ui::Clicks::default();
+        let mut main = Loop { work, screen: &mut screen, themes, theme, clicks, has_continued: false };
+        let ended = main.run(first, waiting);
+        main.work.put_down();
+        let late = main.hear_out(asked, waiting);
+        // The terminal is given back first: the disk may take its time.
+        screen.leave();
+        (ended, late)
+    })
+}
+
+/// The same in lines, on standard input and output.
+pub fn run_in_lines(
+    app: &mut App,
+    first: Vec<Effect>,
+    folders: crate::store::Folders,
+    couple: Couple,
+    clock: Clock,
+) -> io::Result<End> {
+    with_disk(app, folders, couple, clock, |work, events, waiting| {
+        (lines::run(work, first, events, waiting), Vec::new())
+    })
+}
+
+/// Runs a loop with the disk behind it, and waits for the disk when the loop has ended. The loop
+/// returns with its end what it heard too late for anything else.
+fn with_disk(
+    app: &mut App,
+    folders: crate::store::Folders,
+    couple: Couple,
+    clock: Clock,
+    run: impl FnOnce(Work<'_>, Sender<Event>, &Receiver<Event>) -> (io::Result<End>, Vec<Event>),
+) -> io::Result<End> {
     let (events, waiting) = mpsc::channel();
     let disk = events.clone();
     let _watch = Watch::start(&watched(app, &folders), events.clone());
     let mut shell = Shell::new(folders, couple, move |ending| drop(disk.send(Event::Disk(ending))))?;
     // Signals first, so that none can end the program between taking the terminal and hearing it.
     listen::signals(events.clone())?;
-    let mut screen = Screen::enter(themes.asks)?;
-    let asked = Instant::now();
-    listen::keyboard(events)?;
-    let mut main = Loop {
-        theme: themes.theme(&app.world.settings),
-        app,
-        shell: &mut shell,
-        screen: &mut screen,
-        clock,
-        themes,
-        clicks: ui::Clicks::default(),
-        has_continued: false,
-    };
-    let ended = main.run(first, &waiting);
-    main.put_down();
-    let late = main.hear_out(asked, &waiting);
-    // The terminal is given back first: the disk may take its time.
-    screen.leave();
+    let (ended, late) = run(Work { app, shell: &mut shell, clock, rings: false }, events, &waiting);
     let ended = match ended {
         Err(error) if system::is_gone(&error) => listen::GONE,
         ended => ended?,
@@ -186,10 +214,8 @@ fn watched(app: &App, folders: &crate::store::Folders) -> Vec<PathBuf> {
 pub const HANG_UP: i32 = 1;
 
 struct Loop<'a> {
-    app: &'a mut App,
-    shell: &'a mut Shell,
+    work: Work<'a>,
     screen: &'a mut Screen,
-    clock: Clock,
     themes: Themes,
     /// What the last frame was drawn with.
     theme: Theme,
@@ -201,20 +227,18 @@ struct Loop<'a> {
 
 impl Loop<'_> {
     fn run(&mut self, first: Vec<Effect>, waiting: &Receiver<Event>) -> io::Result<End> {
-        if let Some(outcome) = self.shell.look_around() {
-            let effects = self.app.learn(outcome);
-            let _ = self.perform(effects)?;
-        }
-        if let Some(end) = self.perform(first)? {
+        if let Some(end) = self.work.begin(first)? {
             return Ok(end);
         }
         let mut is_stale = true;
         loop {
             if std::mem::take(&mut is_stale) {
-                self.theme = self.themes.theme(&self.app.world.settings);
-                self.clicks = self.screen.draw(|frame| ui::draw(frame, self.app, &self.theme))?;
+                self.theme = self.themes.theme(&self.work.app.world.settings);
+                self.clicks = self.screen.draw(|frame| ui::draw(frame, self.work.app, &self.theme))?;
             }
-            let Some(event) = self.wait(waiting)? else {
+            let event = self.work.wait(waiting)?;
+            self.ring()?;
+            let Some(event) = event else {
                 is_stale = true;
                 continue;
             };
@@ -232,7 +256,7 @@ impl Loop<'_> {
     fn is_known(&self, event: &Event) -> bool {
         let Event::Background(background) = event else { return false };
         let themes = Themes { background: Some(*background), ..self.themes.clone() };
-        themes.theme(&self.app.world.settings) == self.theme
+        themes.theme(&self.work.app.world.settings) == self.theme
     }
 
     /// Waits a moment for a terminal that was asked for its background and has not answered yet:
@@ -248,51 +272,20 @@ impl Loop<'_> {
         late
     }
 
-    /// Hands over to the disk what must not be lost with the program.
-    fn put_down(&mut self) {
-        for effect in self.app.put_down() {
-            let _ = self.shell.perform(effect, self.app);
-        }
-    }
-
-    /// Waits for something to happen; none if a clock on the screen went on, or the disk was asked
-    /// again.
-    fn wait(&mut self, waiting: &Receiver<Event>) -> io::Result<Option<Event>> {
-        let tick = self.app.next_tick();
-        let retry = self.shell.is_refused().then_some(RETRY);
-        let Some(patience) = tick.into_iter().chain(retry).min() else {
-            return Ok(Some(waiting.recv().unwrap_or(Event::Gone)));
-        };
-        match waiting.recv_timeout(patience) {
-            Ok(event) => Ok(Some(event)),
-            Err(RecvTimeoutError::Timeout) => {
-                let effects = self.app.tick(self.clock.now());
-                let _ = self.perform(effects)?;
-                if let Some(outcome) = self.shell.try_again(self.app) {
-                    let effects = self.app.learn(outcome);
-                    let _ = self.perform(effects)?;
-                }
-                Ok(None)
-            }
-            Err(RecvTimeoutError::Disconnected) => Ok(Some(Event::Gone)),
-        }
-    }
-
     fn take(&mut self, event: Event) -> io::Result<Option<End>> {
-        let now = self.clock.now();
+        let now = self.work.clock.now();
+        let app = &mut self.work.app;
         let effects = match event {
-            Event::Key(key) => self.app.press(key, now),
-            Event::Paste(text) if self.app.takes_text() => self.app.update(Command::Paste(text), now),
+            Event::Key(key) => app.press(key, now),
+            Event::Paste(text) if app.takes_text() => app.update(Command::Paste(text), now),
             Event::Click(column, row) => match self.clicks.at(column, row).cloned() {
-                Some(command) => self.app.update(command, now),
+                Some(command) => app.update(command, now),
                 None => Vec::new(),
             },
-            Event::Menu => self.app.update(Command::Actions, now),
-            Event::Wheel(command) => self.app.turn_wheel(command, now),
-            Event::Disk(ending) => {
-                self.shell.heard(ending, self.app).map(|outcome| self.app.learn(outcome)).unwrap_or_default()
-            }
-            Event::DecksChanged => self.app.decks_changed(),
+            Event::Menu => app.update(Command::Actions, now),
+            Event::Wheel(command) => app.turn_wheel(command, now),
+            Event::Disk(ending) => self.work.hear(ending),
+            Event::DecksChanged => app.decks_changed(),
             Event::Background(background) => {
                 self.themes.background = Some(background);
                 self.themes.asks = false;
@@ -303,27 +296,16 @@ impl Loop<'_> {
                 self.screen.abandon();
                 return Ok(Some(listen::GONE));
             }
-            Event::Paste(_) => Vec::new(),
+            Event::Paste(_) | Event::Line(_) | Event::EndOfInput => Vec::new(),
         };
-        self.perform(effects)
+        let end = self.work.perform(effects)?;
+        self.ring()?;
+        Ok(end)
     }
 
-    /// Performs effects and what follows from their outcomes, in order.
-    fn perform(&mut self, effects: Vec<Effect>) -> io::Result<Option<End>> {
-        let mut waiting: VecDeque<Effect> = effects.into();
-        while let Some(effect) = waiting.pop_front() {
-            match effect {
-                Effect::Quit => return Ok(Some(End::Left)),
-                Effect::Ring => self.screen.ring()?,
-                Effect::Suspend => self.suspend()?,
-                effect => {
-                    if let Some(outcome) = self.shell.perform(effect, self.app) {
-                        waiting.extend(self.app.learn(outcome));
-                    }
-                }
-            }
-        }
-        Ok(None)
+    /// Rings the bell, if that was asked for.
+    fn ring(&mut self) -> io::Result<()> {
+        if std::mem::take(&mut self.work.rings) { self.screen.ring() } else { Ok(()) }
     }
 
     fn signal(&mut self, signal: Signal) -> io::Result<Option<End>> {
@@ -340,21 +322,15 @@ impl Loop<'_> {
         Ok(None)
     }
 
-    /// Does what a terminal does on Ctrl-Z: stops the whole job, and this program with it when the
-    /// signal comes back. Without a shell that could say `fg` nothing happens.
-    fn suspend(&mut self) -> io::Result<()> {
-        if system::has_shell() { system::stop_job() } else { Ok(()) }
-    }
-
     /// Gives the terminal to the shell until it says `fg`.
     fn stop(&mut self) -> io::Result<()> {
         if !system::has_shell() {
             return Ok(());
         }
-        self.put_down();
+        self.work.put_down();
         self.screen.leave();
         // A program that is stopped may never go on.
-        self.shell.wait(PATIENCE);
+        self.work.shell.wait(PATIENCE);
         system::stop_here()?;
         self.has_continued = true;
         self.screen.come_back()

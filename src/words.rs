@@ -8,6 +8,7 @@ mod catalogue;
 pub mod commands;
 mod dates;
 mod keys;
+pub mod plain;
 mod reasons;
 mod settings;
 #[cfg(test)]

@@ -37,6 +37,16 @@ impl Editor {
         editor
     }
 
+    /// Whether it takes one line only.
+    pub fn is_line(&self) -> bool {
+        self.is_line
+    }
+
+    /// How many more characters it takes.
+    pub fn room(&self) -> usize {
+        self.limit.saturating_sub(self.characters())
+    }
+
     /// Takes a key.
     pub fn press(&mut self, key: Key) {
         let is_full = self.characters() >= self.limit;
@@ -54,8 +64,7 @@ impl Editor {
 
     /// Takes pasted text, cleaned and cut to what still fits.
     pub fn paste(&mut self, text: &str) {
-        let room = self.limit.saturating_sub(self.characters());
-        let fitting: String = Clean::lossy(&text.replace('\r', "\n")).chars().take(room).collect();
+        let fitting: String = Clean::lossy(&text.replace('\r', "\n")).chars().take(self.room()).collect();
         let fitting = if self.is_line { fitting.replace('\n', " ") } else { fitting };
         self.area.insert_str(fitting);
     }

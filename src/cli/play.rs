@@ -186,7 +186,7 @@ pub struct Resume {
 impl Resume {
     pub(super) fn perform(self, here: &Here) -> Answer {
         if self.session.is_none() {
-            demand_terminal()?;
+            face(here)?;
         }
         let clock = Clock::local();
         let world = world(here, &clock);
@@ -246,11 +246,17 @@ pub(super) fn fresh_seed(clock: &Clock) -> u64 {
 }
 
 fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock: Clock) -> Answer {
-    demand_terminal()?;
-    let (themes, notice) = looks::themes(here);
-    app.world.themes = themes.names();
-    app.status = notice.or(app.status);
-    match run::run(&mut app, first, here.folders.clone(), couple, clock, themes) {
+    let folders = here.folders.clone();
+    let ended = match face(here)? {
+        Face::Lines => run::run_in_lines(&mut app, first, folders, couple, clock),
+        Face::Screen => {
+            let (themes, notice) = looks::themes(here);
+            app.world.themes = themes.names();
+            app.status = notice.or(app.status);
+            run::run(&mut app, first, folders, couple, clock, themes)
+        }
+    };
+    match ended {
         Ok(End::Left) => Ok(()),
         Ok(End::LeftUnsaved(why)) => Err(Fault::new(words::fault_not_saved(), &here.folders.data, why).into()),
         Ok(End::Signal(signal)) => Err(Failure::Signal(signal)),
@@ -258,10 +264,24 @@ fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock:
     }
 }
 
-/// The screen needs a terminal on both sides. It is asked for last, so that a wrong name is told first.
-fn demand_terminal() -> Answer {
-    if io::stdin().is_terminal() && io::stdout().is_terminal() {
-        return Ok(());
+/// How a session is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Face {
+    /// On the whole screen.
+    Screen,
+    /// Line by line.
+    Lines,
+}
+
+/// The screen needs a terminal on both sides, and one that can do more than print; lines need
+/// neither. It is asked for last, so that a wrong name is told first.
+fn face(here: &Here) -> Result<Face, Failure> {
+    let is_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    match (here.is_plain, is_terminal) {
+        (true, _) => Ok(Face::Lines),
+        (false, true) if is_dumb => Ok(Face::Lines),
+        (false, true) => Ok(Face::Screen),
+        (false, false) => Err(Failure::Usage(said::needs_terminal())),
     }
-    Err(Failure::Usage(said::needs_terminal()))
 }

@@ -36,6 +36,7 @@ fn end_anyway(signal: i32) {
     // Where there is no room for a thread the loop has to do without the last resort.
     let _ = thread::Builder::new().spawn(move || {
         thread::sleep(LAST_RESORT);
+        system::show_typing();
         std::process::exit(128 + signal);
     });
 }

@@ -15,6 +15,7 @@ use ratatui::{Frame, Terminal};
 
 use super::canvas::Canvas;
 use super::steady::Steady;
+use crate::system;
 use crate::ui::Clicks;
 use crate::words;
 
@@ -133,7 +134,7 @@ fn turn_off() {
 /// On a panic of the main thread the terminal is given back first, then one line says what
 /// happened: without the message, which might hold words of the couple. A worker's panic changes
 /// nothing on the screen.
-fn give_back_on_panic() {
+pub fn give_back_on_panic() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let main: ThreadId = std::thread::current().id();
@@ -142,6 +143,7 @@ fn give_back_on_panic() {
                 return;
             }
             turn_off();
+            system::show_typing();
             let place = panic.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
             let _ = writeln!(io::stderr(), "okdeck: {}", words::panicked(&place));
         }));

@@ -2,7 +2,7 @@
 //! library knows. Folders there are private by where they stand, and no shell stops its jobs.
 
 use std::fs::{DirBuilder, File, OpenOptions};
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use super::Signal;
@@ -56,6 +56,14 @@ pub fn is_gone(error: &io::Error) -> bool {
 pub fn hear_signals(_tell: impl FnMut(Signal) -> bool + Send + 'static) -> io::Result<()> {
     Ok(())
 }
+
+/// Whether nothing is shown of what is typed: a terminal cannot be kept from it here.
+pub fn hide_typing() -> bool {
+    !io::stdin().is_terminal()
+}
+
+/// Nothing to do: see [`hide_typing`].
+pub fn show_typing() {}
 
 /// No shell stops its jobs.
 pub fn has_shell() -> bool {

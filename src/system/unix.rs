@@ -1,15 +1,17 @@
 //! Unix: Linux, macOS, the BSDs.
 
 use std::fs::{DirBuilder, File, OpenOptions};
-use std::io;
+use std::io::{self, IsTerminal};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Access, Mode, OFlags};
 use rustix::io::Errno;
 use rustix::process::{self, Resource, Rlimit};
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
 use signal_hook::iterator::Signals;
 
@@ -117,6 +119,37 @@ pub fn read_keyboard(bytes: &mut [u8], patience: Option<Duration>) -> io::Result
             read => return Ok(Some(read?)),
         }
     }
+}
+
+/// The terminal as it was before it was kept from showing what is typed.
+static SHOWN: Mutex<Option<Termios>> = Mutex::new(None);
+
+/// Keeps the terminal from showing what is typed, but for the end of a line, until [`show_typing`].
+/// Says whether nothing is shown; where input is no terminal that is so anyway.
+pub fn hide_typing() -> bool {
+    let (mut shown, stdin) = (shown(), io::stdin());
+    if shown.is_some() || !stdin.is_terminal() {
+        return true;
+    }
+    let Ok(now) = tcgetattr(&stdin) else { return false };
+    let mut silent = now.clone();
+    silent.local_modes.remove(LocalModes::ECHO);
+    silent.local_modes.insert(LocalModes::ECHONL);
+    let is_hidden = tcsetattr(&stdin, OptionalActions::Now, &silent).is_ok();
+    *shown = is_hidden.then_some(now);
+    is_hidden
+}
+
+/// Lets the terminal show what is typed, as it did before. May be called at any time, by any thread.
+pub fn show_typing() {
+    if let Some(modes) = shown().take() {
+        // A terminal that is gone shows nothing any more.
+        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &modes);
+    }
+}
+
+fn shown() -> MutexGuard<'static, Option<Termios>> {
+    SHOWN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Whether a shell with job control started this program: it gives each job a group of its own,

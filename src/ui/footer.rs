@@ -8,11 +8,10 @@ use ratatui::text::{Line, Span};
 use super::Clicks;
 use super::theme::Theme;
 use crate::app::command::Command;
-use crate::app::home::{Home, Row as HomeRow};
-use crate::app::keymap::{Bound, Row, Scope};
-use crate::app::play::{Stage, is_break_card};
+use crate::app::home::Row as HomeRow;
+use crate::app::keymap::{Bound, Row};
+use crate::app::offers::is_useful;
 use crate::app::{App, Screen};
-use crate::deck::Turn;
 use crate::text;
 use crate::words;
 
@@ -88,16 +87,6 @@ fn first_key(bound: &Bound<'_>, theme: &Theme) -> String {
     theme.signs.spell(&bound.first().to_string()).into_owned()
 }
 
-/// The same on the home screen.
-fn is_useful_at_home(app: &App, home: &Home, row: &Row) -> bool {
-    let is_deck = matches!(home.row(), Some(HomeRow::Deck(_)));
-    match row.command {
-        Command::Problems => app.world.shelf.decks.iter().any(|shelved| shelved.faults() > 0),
-        Command::ViewDeck | Command::Limits | Command::Choose => is_deck,
-        _ => true,
-    }
-}
-
 /// What a key does at the moment, in a word or two; empty where the footer does not show it.
 fn short(app: &App, row: &Row) -> String {
     let usual = words::short(row);
@@ -109,33 +98,5 @@ fn short(app: &App, row: &Row) -> String {
             words::go_on()
         }
         _ => usual,
-    }
-}
-
-/// Whether a key can do anything at the moment; the footer shows no others.
-fn is_useful(app: &App, row: &Row) -> bool {
-    let play = match &app.screen {
-        Screen::Play(play) => play,
-        Screen::Home(home) => return is_useful_at_home(app, home, row),
-        _ => return row.command != Command::Break,
-    };
-    let Some((number, dealt)) = play.session.current() else { return true };
-    match row.command {
-        Command::FollowUp => play.session.state().follow_ups[number] < dealt.card.follow_ups.len(),
-        Command::Timer => {
-            app.world.settings.timers
-                && dealt.card.timer.is_some()
-                && !is_break_card(&dealt.card.kind, dealt.card.timer)
-        }
-        Command::Private => {
-            let is_offered = dealt.card.turn != Turn::Together && !play.asks_private(&app.world);
-            is_offered && play.opened.is_none()
-        }
-        Command::Floor if play.stage == Stage::Card => dealt.card.floor || play.session.state().floor.is_some(),
-        Command::Accept if row.scope == Scope::Floor => {
-            play.session.state().floor.is_some_and(|floor| !floor.says_back)
-        }
-        Command::ThatIsIt | Command::NotQuite => play.session.state().floor.is_some_and(|floor| floor.says_back),
-        _ => true,
     }
 }

@@ -8,7 +8,8 @@ use super::theme::Theme;
 use super::{centered, inset, page};
 use crate::app::App;
 use crate::app::play::Play;
-use crate::session::{Mark, Seat, Session};
+use crate::app::summary::Summary;
+use crate::session::{Seat, Session};
 use crate::text;
 use crate::words;
 
@@ -22,30 +23,15 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
 fn lines<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let session = &play.session;
     let mut lines = vec![Line::styled(words::summary_title(), theme.title), Line::default()];
-    let has_more = session.count(Mark::Open) + session.count(Mark::Later) > 0;
-    let says = if has_more { words::summary_with_more() } else { words::summary() };
+    let summary = Summary::of(session, &app.world.couple);
+    let says = if summary.has_more { words::summary_with_more() } else { words::summary() };
     let wrapped = text::wrap(&says, width);
     lines.extend(wrapped.into_iter().map(|line| Line::styled(line, theme.base)));
-    let done: Vec<usize> = session.state().order.iter().copied().filter(|n| session.mark(*n) == Mark::Done).collect();
-    if !done.is_empty() {
-        lines.push(Line::default());
-        lines.push(Line::styled(words::talked_about(), theme.accent));
-    }
-    let is_marked = |number: &usize| {
-        let dealt = &session.cards[*number];
-        let key = dealt.key();
-        session.mark(*number) != Mark::Done && (session.note(*number).is_some() || app.world.couple.is_starred(&key))
-    };
-    let marked: Vec<usize> = session.state().order.iter().copied().filter(is_marked).collect();
-    for number in done {
-        lines.extend(card_lines(number, play, app, width, theme));
-    }
-    if !marked.is_empty() {
-        lines.push(Line::default());
-        lines.push(Line::styled(words::also_marked(), theme.accent));
-    }
-    for number in marked {
-        lines.extend(card_lines(number, play, app, width, theme));
+    for (heading, numbers) in [(words::talked_about(), summary.done), (words::also_marked(), summary.marked)] {
+        if !numbers.is_empty() {
+            lines.extend([Line::default(), Line::styled(heading, theme.accent)]);
+        }
+        lines.extend(numbers.into_iter().flat_map(|number| card_lines(number, play, app, width, theme)));
     }
     lines.extend(for_next_time(session, app, width, theme));
     lines

@@ -20,11 +20,13 @@ pub(super) enum Part {
     Help,
     /// What is said on the command line, and its help.
     Commands,
+    /// What only the session in lines says.
+    Lines,
 }
 
 impl Part {
     /// Every part.
-    pub(super) const ALL: [Self; 3] = [Self::Screens, Self::Help, Self::Commands];
+    pub(super) const ALL: [Self; 4] = [Self::Screens, Self::Help, Self::Commands, Self::Lines];
 
     /// Its messages in a language, as they are written.
     pub(super) fn source(self, language: Language) -> &'static str {
@@ -32,6 +34,7 @@ impl Part {
             Self::Screens => language.screens(),
             Self::Help => language.help(),
             Self::Commands => language.commands(),
+            Self::Lines => language.lines(),
         }
     }
 }

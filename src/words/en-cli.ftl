@@ -60,7 +60,7 @@ fault-read = cannot read
 fault-delete = cannot delete
 fault-decks-dir = cannot read this folder of decks
 fault-terminal = cannot use this terminal
-needs-terminal = this needs a terminal; `okdeck decks` and `okdeck deck check` work without one
+needs-terminal = this needs a terminal; `okdeck --plain` plays line by line without one
 fault-nothing-to-deal = nothing to deal
 why-no-card-fits = no card fits what you asked for
 hint-ask-for-less = ask for less: leave out --theme, --starred or --depth
@@ -80,6 +80,7 @@ okdeck = A deck of conversation cards for two people at one terminal
     .config = The settings; or OKDECK_CONFIG
     .decks_dir = A further folder with decks; may be given several times
     .color = Color: auto (the default), always or never
+    .plain = Play line by line, for screen readers, braille, dumb terminals and pipes
     .after =
         Examples:
           okdeck                              the home screen
@@ -87,6 +88,7 @@ okdeck = A deck of conversation cards for two people at one terminal
           okdeck play routine good-news       deal from two decks mixed
           okdeck play ./ours.toml --cards 6   deal from a deck of your own
           okdeck resume                       go on where you stopped
+          okdeck --plain                      the same line by line, without a screen
           okdeck help play                    more about a command
 
 okdeck-play = Deal an evening and start
@@ -253,9 +255,16 @@ okdeck-themes = List the themes, check them, or show one to begin from
 
 okdeck-themes-check = Say what is wrong in themes: in a file, or in all of your own
     .file = The theme file
+    .after =
+        Examples:
+          okdeck themes check
+          okdeck themes check evening.toml
 
 okdeck-themes-show = Print a theme as it is written
     .name = The theme
+    .after =
+        Examples:
+          okdeck themes show dark > evening.toml
 
 okdeck-session = Show, export or delete one session
 

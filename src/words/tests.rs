@@ -6,7 +6,7 @@ use fluent_bundle::FluentResource;
 use time::{Month, Weekday};
 
 use super::catalogue::{self, Part};
-use super::{HELP, SENTENCES, commands, dates, keys, reasons, settings};
+use super::{HELP, SENTENCES, commands, dates, keys, plain, reasons, settings};
 use crate::app::keymap::{ROWS, Scope};
 use crate::language::Language;
 use crate::text;
@@ -83,6 +83,9 @@ fn what_is_said_is_there_and_what_is_there_is_said() {
     let there = messages(Part::Screens.source(Language::ENGLISH));
     let there: BTreeSet<String> = there.into_keys().filter(|name| !name.contains('.')).collect();
     assert_eq!(said(), there);
+    let lines = messages(Part::Lines.source(Language::ENGLISH));
+    let said = plain::SENTENCES.iter().map(|(id, _)| (*id).to_owned());
+    assert_eq!(said.collect::<BTreeSet<_>>(), lines.into_keys().collect());
     let help = messages(Part::Help.source(Language::ENGLISH));
     let help: BTreeSet<&str> = help.keys().filter(|name| !name.contains('.')).map(String::as_str).collect();
     assert_eq!(HELP.iter().copied().collect::<BTreeSet<_>>(), help);
@@ -94,11 +97,17 @@ fn what_is_said_is_there_and_what_is_there_is_said() {
 
 #[test]
 fn sentences_take_what_they_are_given() {
-    let mut there = messages(Part::Screens.source(Language::ENGLISH));
-    there.extend(messages(Part::Commands.source(Language::ENGLISH)));
-    for (id, slots) in screens().chain(commands::SENTENCES) {
-        let given: BTreeSet<String> = slots.iter().map(|slot| (*slot).to_owned()).collect();
-        assert_eq!(there[*id], given, "{id}");
+    let parts = [
+        (Part::Screens, screens().collect::<Vec<_>>()),
+        (Part::Commands, commands::SENTENCES.iter().collect()),
+        (Part::Lines, plain::SENTENCES.iter().collect()),
+    ];
+    for (part, sentences) in parts {
+        let there = messages(part.source(Language::ENGLISH));
+        for (id, slots) in sentences {
+            let given: BTreeSet<String> = slots.iter().map(|slot| (*slot).to_owned()).collect();
+            assert_eq!(there[*id], given, "{id}");
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use okdeck::app::command::{Command, Deletion, Effect, Moment, Outcome};
 use okdeck::app::key::Key;
 use okdeck::app::{App, World, settings};
-use okdeck::deck::{bundled, edit, parse};
+use okdeck::deck::{Slug, bundled, edit, parse};
 use okdeck::history::Sessions;
 use okdeck::session::record;
 use okdeck::settings::Row;
@@ -156,6 +156,21 @@ impl Sofa {
         self.now.steady += Duration::from_secs(1);
         let effects = self.app.press(key, self.now);
         self.perform(effects);
+    }
+
+    /// Carries out one command.
+    pub fn carry_out(&mut self, command: Command) {
+        let effects = self.app.update(command, self.now);
+        self.perform(effects);
+    }
+
+    /// Deals an evening from a deck, as `okdeck play` does.
+    pub fn deal(mut self, deck: &str, seed: u64) -> Self {
+        let deck = Slug::new(deck).expect("the id of a deck");
+        let choice = self.app.world.settings.choice.clone();
+        let effects = self.app.start(&[deck], &choice, Some(seed)).expect("cards");
+        self.perform(effects);
+        self
     }
 
     /// What a program that starts after this one was killed sees: only the files are left.

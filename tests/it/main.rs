@@ -18,6 +18,8 @@ mod gone;
 mod harness;
 mod json;
 mod languages;
+#[cfg(unix)]
+mod lines;
 mod look;
 #[cfg(unix)]
 mod looks;
@@ -25,6 +27,7 @@ mod man;
 mod map;
 mod package;
 mod pictures;
+mod plain;
 mod preview;
 #[cfg(unix)]
 mod pty;

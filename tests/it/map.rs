@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Each module, with the modules of the program that it may use.
-const MAY_USE: [(&str, &[&str]); 18] = [
+const MAY_USE: [(&str, &[&str]); 19] = [
     ("text", &[]),
     ("tables", &[]),
     ("diagnostic", &["text"]),
@@ -20,6 +20,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ("app", &["couple", "deck", "diagnostic", "history", "session", "settings", "shelf", "text", "words"]),
     ("ui", &["app", "couple", "deck", "diagnostic", "history", "session", "settings", "shelf", "text", "words"]),
     ("system", &[]),
+    ("plain", &["app", "couple", "deck", "diagnostic", "history", "session", "settings", "shelf", "text", "words"]),
     ("store", ALL),
     ("run", ALL),
     ("cli", ALL),
@@ -41,6 +42,7 @@ const ALL: &[&str] = &[
     "app",
     "ui",
     "system",
+    "plain",
     "store",
     "run",
     "cli",

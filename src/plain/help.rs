@@ -1,0 +1,94 @@
+//! The help: what can be typed here, made of the rows of the keymap.
+
+use super::ask;
+use super::rows::{find, word};
+use crate::app::App;
+use crate::app::command::Command;
+use crate::app::key::Key;
+use crate::app::keymap::{Bound, Row, Scope};
+use crate::app::offers::is_useful;
+use crate::words;
+
+/// What can be typed at the moment, and what each word does.
+pub fn lines(app: &App) -> Vec<String> {
+    let scope = app.scope();
+    let slash = ask::takes_words(app).then(words::plain::help_slash);
+    let rows = rows(app).map(|bound| told(app, &bound));
+    slash.into_iter().chain(number_does(scope)).chain(rows).chain(own(scope)).collect()
+}
+
+/// The words that help most here, for those who come here for the first time. Pages that ask for
+/// words say themselves what to type.
+pub fn hint(app: &App) -> Option<String> {
+    if app.takes_text() {
+        return None;
+    }
+    let called = |row: &Row| Some(words::short(row)).filter(|short| find(&app.keymap, row.scope, short).is_some());
+    let rows = rows(app).map(|bound| bound.row).filter(|row| !words::short(row).is_empty());
+    let offered: Vec<String> = rows.map(|row| called(row).unwrap_or_else(|| word(&app.keymap, row))).collect();
+    (!offered.is_empty()).then(|| words::plain::hint(&offered.join(", ")))
+}
+
+/// The questions people ask, each with its answer.
+pub fn questions() -> Vec<String> {
+    let told = |(heading, paragraphs): (String, Vec<String>)| {
+        let heading = if heading.ends_with('?') { heading } else { format!("{heading}.") };
+        std::iter::once(heading).chain(paragraphs)
+    };
+    words::help().into_iter().flat_map(told).collect()
+}
+
+/// The rows that do something here and now, where nothing is drawn.
+fn rows(app: &App) -> impl Iterator<Item = Bound<'_>> {
+    let scope = app.scope();
+    // A row of the home screen may be named with its number, wherever the cursor is.
+    let is_named = move |row: &Row| scope == Scope::Home && row.command != Command::Problems;
+    let is_offered = move |row: &Row| is_named(row) || is_useful(app, row);
+    app.keymap.rows(scope).filter(move |bound| !is_for_eyes(scope, bound.row) && is_offered(bound.row))
+}
+
+/// Whether a row only changes what is seen: large type, themes, scrolling, a look at the own answer;
+/// or is the help itself, which has a word of its own.
+fn is_for_eyes(scope: Scope, row: &Row) -> bool {
+    let scrolls = matches!(
+        row.command,
+        Command::Up | Command::Down | Command::PageUp | Command::PageDown | Command::First | Command::Last
+    );
+    matches!(row.command, Command::Help | Command::Actions | Command::LargeType | Command::Theme | Command::Peek)
+        || (scrolls && !has_list(scope))
+}
+
+/// Whether the screens of a scope have a list.
+fn has_list(scope: Scope) -> bool {
+    matches!(
+        scope,
+        Scope::Settings | Scope::Home | Scope::Deck | Scope::History | Scope::Index | Scope::Limits | Scope::BreakTime
+    )
+}
+
+/// One row: the letter, the word, what it does.
+fn told(app: &App, bound: &Bound<'_>) -> String {
+    let letter = bound.keys.iter().find(|key| matches!(key, Key::Char(c) if *c != ' '));
+    let word = word(&app.keymap, bound.row);
+    let called = letter.map_or_else(|| word.clone(), |key| words::plain::letter_or(&key.to_string(), &word));
+    let does = words::does(bound.row);
+    let does = does.strip_prefix(&format!("{word}: ")).unwrap_or(&does);
+    if does == word { called } else { words::plain::means(&called, does) }
+}
+
+/// What a number does in the list of a scope.
+fn number_does(scope: Scope) -> Option<String> {
+    match scope {
+        Scope::Home => Some(words::plain::number_starts()),
+        Scope::Index => Some(words::plain::number_goes()),
+        Scope::Deck | Scope::History | Scope::Limits | Scope::Settings => Some(words::plain::number_says()),
+        Scope::BreakTime => Some(words::plain::number_agrees()),
+        _ => None,
+    }
+}
+
+/// The words that are no rows of the keymap.
+fn own(scope: Scope) -> Vec<String> {
+    let about = (scope == Scope::Home).then(words::plain::about_does);
+    about.into_iter().chain([words::plain::again_does(), words::plain::help_more()]).collect()
+}

@@ -1,0 +1,37 @@
+//! Limits being marked in private, one topic after the other. What was marked is never said.
+
+use super::Page;
+use super::page::Said;
+use super::rows::word_for;
+use crate::app::App;
+use crate::app::command::Command;
+use crate::app::keymap::Scope;
+use crate::app::limits::Limits;
+use crate::couple::Topic;
+use crate::words;
+
+/// The topic at hand, or the cover between the two.
+pub fn page(limits: &Limits, app: &App) -> Page {
+    let seat = limits.at_keyboard();
+    let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
+    let Some(marks) = limits.marks() else { return super::cover(app, seat, "limits") };
+    let page = Page::new(Scope::Limits, format!("{seat:?}")).say(words::marks_alone(&here, &away) + ".");
+    let mut page = page
+        .say(words::plain::limits_how(&word_for(&app.keymap, Scope::Limits, &Command::Down)))
+        .say(words::plain::limits_kept_how());
+    let at = limits.cursor.at;
+    let is_done = at + 1 == limits.topics.len() && marks[at].is_some();
+    if is_done {
+        page.add(Said::Changing, words::plain::limits_last(&word_for(&app.keymap, Scope::Limits, &Command::Accept)));
+    }
+    page.list(at, limits.topics.len(), at..at + 1, |at| {
+        vec![words::plain::topic(at + 1, limits.topics.len(), &topic(&limits.topics[at]))]
+    })
+}
+
+fn topic(topic: &Topic) -> String {
+    match topic {
+        Topic::Depth(depth) => words::all_of_depth(*depth),
+        Topic::Theme(theme) => theme.to_string(),
+    }
+}
