@@ -12,6 +12,10 @@ pub fn is_useful(app: &App, row: &Row) -> bool {
     match &app.screen {
         Screen::Play(play) => is_useful_in_evening(app, play, row),
         Screen::Home(home) => is_useful_at_home(app, home, row),
+        Screen::Limits(limits) if limits.topics.is_empty() => {
+            !matches!(row.command, Command::Allow(_) | Command::Break)
+        }
+        Screen::History(past) => row.command != Command::Delete || past.length() > 0,
         _ => row.command != Command::Break,
     }
 }

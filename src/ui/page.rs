@@ -1,13 +1,17 @@
 //! Text that may be longer than the screen, with signs where there is more.
 
 use ratatui::Frame;
+use ratatui::buffer::{Buffer, CellWidth};
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::{Block, Clear};
+use ratatui::widgets::{Block, Clear, Widget};
 
 use super::theme::Theme;
 use super::{centered, inset};
 use crate::app::list::Scroll;
+
+/// The most cells of one letter with all that belongs to it.
+const WIDEST: u16 = 16;
 
 /// Draws lines from where they are scrolled to.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &[Line<'_>], scroll: &Scroll, theme: &Theme) {
@@ -26,22 +30,36 @@ pub fn more(frame: &mut Frame<'_>, area: Rect, above: bool, below: bool, theme: 
     }
     let edge = Rect { x: area.right() - 1, width: 1, height: 1, ..area };
     if above {
+        clear(frame.buffer_mut(), edge);
         frame.render_widget(Line::styled(theme.signs.above, theme.accent), edge);
     }
     if below {
-        frame.render_widget(Line::styled(theme.signs.below, theme.accent), Rect { y: area.bottom() - 1, ..edge });
+        let edge = Rect { y: area.bottom() - 1, ..edge };
+        clear(frame.buffer_mut(), edge);
+        frame.render_widget(Line::styled(theme.signs.below, theme.accent), edge);
     }
 }
 
 /// Clears a box in the middle of the screen, frames it under a title and returns its inside.
 pub fn open(frame: &mut Frame<'_>, area: Rect, size: (u16, u16), title: &str, theme: &Theme) -> Rect {
     let outer = centered(area, size.0, size.1);
-    frame.render_widget(Clear, outer);
+    clear(frame.buffer_mut(), outer);
     frame.buffer_mut().set_style(outer, theme.base);
     let title = Line::styled(format!(" {title} "), theme.title);
     let block = Block::bordered().border_set(theme.signs.border).border_style(theme.frame).title(title);
     frame.render_widget(&block, outer);
     inset(block.inner(outer), 1, 0)
+}
+
+/// Clears an area, and what reaches into it from the left: a wide letter would push the border out.
+fn clear(buffer: &mut Buffer, area: Rect) {
+    Clear.render(area, buffer);
+    for row in area.rows() {
+        let mut left = row.x.saturating_sub(WIDEST)..row.x;
+        if let Some(x) = left.find(|x| x + buffer[(*x, row.y)].cell_width() > row.x) {
+            buffer[(x, row.y)].set_symbol(" ");
+        }
+    }
 }
 
 /// A calm page: one line that says what to do, and a few words under it, in the middle.

@@ -59,8 +59,6 @@ enum Arm {
     Down,
 }
 
-const CORNERS: [&str; 4] = ["╭", "╮", "╰", "╯"];
-
 /// Where the pieces of a border lead.
 fn arms(symbol: &str) -> &'static [Arm] {
     match symbol {
@@ -91,13 +89,13 @@ fn is_met(buffer: &Buffer, place: Position, arm: Arm, boxes: &[Rect]) -> bool {
         || is_axis(buffer, place)
 }
 
-/// Whether an upright piece belongs to a line between columns, which has no corner at either end.
+/// Whether an upright piece belongs to a line between columns, which begins and ends at no corner.
 fn stands_alone(buffer: &Buffer, place: Position) -> bool {
     let symbol = |y: u16| buffer.cell((place.x, y)).map_or("", |cell| cell.symbol());
     let end = |rows: &mut dyn Iterator<Item = u16>| rows.map(symbol).find(|symbol| *symbol != "│").unwrap_or("");
     symbol(place.y) == "│"
-        && !CORNERS.contains(&end(&mut (0..place.y).rev()))
-        && !CORNERS.contains(&end(&mut (place.y + 1..buffer.area.bottom())))
+        && !["╭", "╮"].contains(&end(&mut (0..place.y).rev()))
+        && !["╰", "╯"].contains(&end(&mut (place.y + 1..buffer.area.bottom())))
 }
 
 /// Whether a piece is the axis of a plot: beside or above its corner.

@@ -173,6 +173,11 @@ impl Sofa {
         self
     }
 
+    /// The window's size.
+    pub fn window(&self) -> (u16, u16) {
+        self.size
+    }
+
     /// What a program that starts after this one was killed sees: only the files are left.
     pub fn killed(self) -> Self {
         let mut again = Self::with_shelf(self.app.world.shelf.clone()).size(self.size);

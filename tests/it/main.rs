@@ -36,10 +36,12 @@ mod resume;
 #[cfg(unix)]
 mod saving;
 mod settings;
+mod supply;
 #[cfg(unix)]
 mod terminal;
 mod together;
 mod usage;
+mod walk;
 mod wording;
 mod world;
 mod writing;
