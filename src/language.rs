@@ -32,7 +32,13 @@ macro_rules! known {
 }
 
 /// Every language, English first.
-const KNOWN: [Known; 1] = [known!("en", "English")];
+const KNOWN: [Known; 5] = [
+    known!("en", "English"),
+    known!("de", "Deutsch"),
+    known!("es", "Español"),
+    known!("fr", "Français"),
+    known!("pt", "Português"),
+];
 
 /// The word in `config.toml` for what the environment says.
 pub const AUTO: &str = "auto";

@@ -1,0 +1,350 @@
+### Was auf der Befehlszeile gesagt wird. Befehle, Optionen, Dateinamen und Wörter in GROSSBUCHSTABEN
+### stehen so da, wie sie getippt werden.
+
+heading-commands = Befehle
+heading-arguments = Argumente
+heading-options = Optionen
+heading-everywhere = Überall
+
+## okdeck privacy
+
+privacy-kept =
+    Alles, was okdeck behält, liegt in {$folder} und ist nur für dein Benutzerkonto lesbar. Nichts wird
+    irgendwohin geschickt; im Programm gibt es keinen Netzwerkcode. Die Dateien sind einfacher Text:
+    Verschlüssele die Festplatte, wenn andere an sie herankommen könnten.
+privacy-removed = so geht es weg: {$by}
+privacy-by-hand = die Datei löschen
+privacy-is-open = andere Konten dieses Rechners können es öffnen: chmod go= schließt es
+privacy-session = löscht einen Abend
+privacy-answers = löscht behaltene verdeckte Antworten aus allen Abenden
+privacy-notes = löscht Notizen aus allen Abenden
+privacy-all = löscht alle Abende, Namen, Sterne, Grenzen und Zeilen für das nächste Mal
+privacy-decks = Eure eigenen Decks bleiben, wo sie sind; ob ihr sie löscht, bleibt euch überlassen.
+keeps-couple = Namen, Karten mit Stern und beiseitegelegte, gemeinsame Grenzen, Zeilen für das nächste Mal
+keeps-evening = ein Abend: seine Karten, was aus ihnen wurde, Notizen und behaltene Antworten
+keeps-draft = eine Notiz, die beim Ende des Programms gerade geschrieben wurde; sie kommt mit dem Abend zurück
+keeps-deck = ein eigenes Deck
+keeps-decisions = dasselbe, soweit es neuer ist; es geht von selbst, sobald die Festplatte es hat
+keeps-damaged = eine Datei, die nicht lesbar war; was darin stand, kann noch da sein
+keeps-torn = was von einer Datei blieb, als das Programm beim Schreiben endete
+keeps-lock = keine Worte: sagt, dass ein Programm etwas offen hat; es geht von selbst
+keeps-settings = die Einstellungen, mit euren Namen, wenn ihr sie dort angegeben habt
+keeps-foreign = nicht von okdeck
+
+## okdeck forget; {$what} ist eine der ersten drei
+
+forget-all = alle Abende, Namen, Sterne, Grenzen und Zeilen für das nächste Mal
+forget-answers = alle behaltenen verdeckten Antworten
+forget-notes = alle Notizen
+forget-asked = Endgültig löschen: {$what}? Tippe ja:
+# Das Wort, das getippt werden soll, in kleinen Buchstaben.
+forget-yes = ja
+forget-nothing = Nichts wurde gelöscht.
+forgotten = Gelöscht: {$what}.
+forget-unasked = das würde löschen: {$what}; mit --yes geschieht es ohne Nachfrage
+forget-damaged = {$file} ist beschädigt und blieb, wie sie war; lösche sie, wenn solche Worte darin stehen könnten.
+
+## Listen. Die beiden Zustände stehen in einer Spalte von 8 Zellen, die Karte in einer von 16.
+
+no-sessions = Noch keine Abende. `okdeck play` beginnt einen.
+no-evenings = Noch keine Abende. `okdeck play` beginnt einen.
+session-ended = beendet
+session-open = offen
+session-card = Karte {$at} von {$size}
+
+## Was verweigert wurde, wo und warum, wie in en.ftl
+
+fault-write = kann nicht schreiben
+fault-read = kann nicht lesen
+fault-delete = kann nicht löschen
+fault-decks-dir = dieser Ordner mit Decks ist nicht lesbar
+fault-terminal = dieses Terminal ist nicht zu gebrauchen
+needs-terminal = das braucht ein Terminal; `okdeck decks` und `okdeck deck check` gehen auch ohne
+fault-nothing-to-deal = nichts zu geben
+why-no-card-fits = keine Karte passt zu dem, was gefragt war
+hint-ask-for-less = verlange weniger: lass --theme, --starred oder --depth weg
+fault-nothing-to-play = nichts zu spielen
+why-no-card = in diesem Deck ist keine Karte lesbar
+fault-nothing-to-resume = nichts fortzusetzen
+why-none-open = kein Abend ist offen
+hint-play = `okdeck play` beginnt einen
+hint-another-data-dir = nenne einen anderen mit --data-dir
+hint-another-decks-dir = nenne einen anderen mit --decks-dir
+why-not-a-folder = das ist kein Ordner
+
+## Die Hilfe zu den Befehlen
+
+okdeck = Ein Deck mit Gesprächskarten für zwei Menschen an einem Terminal
+    .data_dir = Wo Abende und Decks liegen; oder OKDECK_DATA_DIR
+    .config = Die Einstellungen; oder OKDECK_CONFIG
+    .decks_dir = Ein weiterer Ordner mit Decks; auch mehrmals
+    .color = Farbe: auto (sonst immer), always oder never
+    .plain = Zeile für Zeile spielen, für Screenreader, Braille, einfache Terminals und Pipes
+    .after =
+        Beispiele:
+          okdeck                              der Startbildschirm
+          okdeck play warm-up                 ein Abend aus einem Deck
+          okdeck play routine good-news       aus zwei Decks gemischt
+          okdeck play ./ours.toml --cards 6   aus einem eigenen Deck
+          okdeck resume                       weiter, wo ihr aufgehört habt
+          okdeck help play                    mehr über einen Befehl
+
+okdeck-play = Einen Abend geben und beginnen
+    .decks = Decks nach id, Titel oder Pfad; ohne eins das zum Warmwerden
+    .cards = Wie viele Karten: eine Zahl, oder all
+    .minutes = Etwa wie lange: vier Minuten je Karte
+    .depth = Nicht tiefer als: light, warm oder deep
+    .order = Die Reihenfolge: arc (von leicht nach tief, sonst immer), shuffle oder file
+    .seed = Dieselbe Zahl gibt denselben Abend
+    .starred = Nur Karten mit Stern
+    .theme = Nur Karten mit diesem Thema
+    .off_record = Gar nichts aufschreiben
+    .after =
+        Beispiele:
+          okdeck play warm-up --cards 5
+          okdeck play communication routine --depth warm
+          okdeck play ./ours.toml --order file --cards all
+
+okdeck-resume = Mit dem letzten offenen Abend weitermachen, oder mit diesem
+    .session = Der Abend; ohne ihn der letzte, der offen ist
+    .after =
+        Beispiele:
+          okdeck resume
+          okdeck resume 2026-11-22-1    wie `okdeck sessions` ihn nennt
+
+okdeck-draw = Eine Karte ausgeben und enden, als Gruß der Shell
+    .decks = Decks nach id, Titel oder Pfad; ohne eins alle
+    .daily = Den ganzen Tag dieselbe Karte, morgen eine andere
+    .depth = Nicht tiefer als: light (sonst immer), warm oder deep
+    .json = Als JSON, für Programme
+    .after =
+        Beiseitegelegte Karten und solche außerhalb eurer Grenzen kommen nie, auch keine,
+        die allein keinen Sinn ergeben: Ratespiele, Pausen, Karten für Anfang und Ende. Es
+        wird nichts geschrieben und nicht nachgesehen, worüber gesprochen wurde.
+
+        Beispiele:
+          okdeck draw
+          okdeck draw warm-up small-gestures
+          okdeck draw --daily               in ~/.bashrc: eine Karte für den Tag
+          okdeck draw --json | jq -r .text
+
+okdeck-decks = Die Decks auflisten
+    .json = Als JSON, für Programme
+    .after =
+        Beispiele:
+          okdeck decks
+          okdeck decks --json | jq -r '.[].title'
+
+okdeck-deck = Decks schreiben, prüfen, zeigen, einlesen und ausgeben
+
+okdeck-deck-new = Ein kurzes Deck für den Anfang schreiben und seinen Pfad ausgeben
+    .name = Wie das Deck heißt, zum Beispiel "Unsere Reise"
+    .minimal = Zwei Zeilen und nicht mehr
+    .edit = In $VISUAL oder $EDITOR öffnen
+    .after =
+        Beispiele:
+          okdeck deck new "Unsere Reise"
+          okdeck deck new "Unsere Reise" --minimal --edit
+
+okdeck-deck-check = Sagen, was in Decks nicht stimmt, mit Zeile, Spalte und Rat
+    .paths = Deckdateien oder Ordner damit; ohne sie die mitgelieferten und eure Decks
+    .style = Auch auf den Wortlaut achten
+    .neighbours = Zu jeder Karte die drei ähnlichsten, um doppelte Fragen zu finden
+    .format = Ausgabe: human, json oder sarif; sonst Bilder am Terminal und anderswo eine Zeile je Fehler
+    .after =
+        Beispiele:
+          okdeck deck check                       die mitgelieferten und eure Decks
+          okdeck deck check ours.toml --style     auch den Wortlaut
+          okdeck deck check decks/ --format json  für Programme
+
+okdeck-deck-preview = Die Karten zeigen, wie sie aussehen werden; liest beim Speichern neu
+    .file = Die Deckdatei
+    .after =
+        Beispiele:
+          okdeck deck preview ours.toml    mit dem Editor daneben
+
+okdeck-deck-show = Alle Karten eines Decks ausgeben
+    .deck = Das Deck: seine id, sein Titel oder seine Datei
+    .json = Als JSON, für Programme
+    .after =
+        Beispiele:
+          okdeck deck show warm-up | less
+          okdeck deck show ./ours.toml
+          okdeck deck show routine --json | jq -r '.cards[].text'
+
+okdeck-deck-explain = Mehr über einen Fehler sagen
+    .code = Der Code, wie `okdeck deck check` ihn ausgibt
+    .after =
+        Beispiele:
+          okdeck deck explain duplicate-id
+
+okdeck-deck-ids = Fehlende ids schreiben
+    .file = Die Deckdatei
+    .texts = Auch einfachen Texten ids geben und sie dafür zu Tabellen machen
+    .after =
+        Beispiele:
+          okdeck deck ids ours.toml
+          okdeck deck ids ours.toml --texts
+
+okdeck-deck-fmt = Schlüssel ordnen und lange Listen umbrechen
+    .files = Die Deckdateien
+    .check = Nichts ändern; mit 1 enden und nennen, was sich ändern würde
+    .after =
+        Beispiele:
+          okdeck deck fmt ours.toml
+          okdeck deck fmt --check *.toml
+
+okdeck-deck-schema = Das JSON-Schema einer Deckdatei ausgeben, für Editoren
+    .after =
+        Beispiele:
+          okdeck deck schema > okdeck.schema.json
+
+okdeck-deck-import = Aus einer Liste von Fragen ein Deck machen
+    .file = Die Datei mit den Fragen
+    .to = Die Zieldatei; ohne sie geht das Deck auf die Standardausgabe
+    .force = Auch schreiben, wo schon eine Datei liegt
+    .title = Der Titel des Decks; sonst was die Datei sagt, oder ihr Name
+    .from = Was die Datei ist: txt, md, csv, tsv, json, hascard, hashcards oder anki; sonst sagen es Name und Zeilen
+    .after =
+        Was gelesen wird:
+          {"."}txt    eine Frage je Zeile; leere Zeilen und # Bemerkungen zählen nicht
+          {"."}md     ein Listenpunkt ist eine Karte, was darunter steht eine Nachfrage,
+                    eine Überschrift ein Thema
+          {"."}csv    Zeilen mit oder ohne Kopfzeile (text, follow_ups, theme, depth,
+          {"."}tsv      kind, options...); ohne sie ist die erste Spalte der Text
+          {"."}json   Texte oder Objekte mit den Schlüsseln einer Karte, oder Listen, deren
+                    Namen Themen sind
+          auch Dateien von hascard und hashcards, und was Anki als Text ausgibt
+
+        Beispiele:
+          okdeck deck import questions.txt > road-trip.toml
+          okdeck deck import sheet.csv --to road-trip.toml --title "Unsere Reise"
+          okdeck deck import notes.txt --from anki --to ours.toml
+
+okdeck-deck-export = Ein Deck als Markdown, CSV, JSON oder Karten zum Ausschneiden schreiben
+    .deck = Das Deck: seine id, sein Titel oder seine Datei
+    .to = Die Form: md, csv, json oder html
+    .output = Die Zieldatei; ohne sie geht das Deck auf die Standardausgabe
+    .force = Auch schreiben, wo schon eine Datei liegt
+    .paper = Das Papier für die Karten: a4 (sonst immer) oder letter
+    .after =
+        Die Kartenseite hat acht je Blatt, Vorder- und Rückseiten im Wechsel: druckt sie
+        mit 100 %, beidseitig, über die lange Kante gewendet. Sie braucht nichts weiter.
+        `okdeck deck import` liest md, csv und json wieder ein; in csv hat keinen Platz,
+        was über das Deck selbst gesagt wird.
+
+        Beispiele:
+          okdeck deck export warm-up --to md
+          okdeck deck export ./ours.toml --to html --output ours.html
+
+okdeck-sessions = Die Abende auflisten
+    .json = Als JSON, für Programme
+    .after =
+        Beispiele:
+          okdeck sessions
+          okdeck sessions --json | jq -r '.[] | select(.state == "open") | .id'
+
+okdeck-themes = Die Farben auflisten, prüfen, oder eine zeigen, um damit zu beginnen
+    .after =
+        Beispiele:
+          okdeck themes                                       sie auflisten
+          okdeck themes show dark > ~/.config/okdeck/themes/evening.toml
+          okdeck themes check                                 sagen, was in euren nicht stimmt
+
+okdeck-themes-check = Sagen, was in Farben nicht stimmt: in einer Datei oder in allen eigenen
+    .file = Die Datei mit den Farben
+    .after =
+        Beispiele:
+          okdeck themes check
+          okdeck themes check evening.toml
+
+okdeck-themes-show = Farben ausgeben, wie sie geschrieben sind
+    .name = Die Farben
+    .after =
+        Beispiele:
+          okdeck themes show dark > evening.toml
+
+okdeck-session = Einen Abend zeigen, ausgeben oder löschen
+
+okdeck-session-show = Seine Karten ausgeben, was aus ihnen wurde und was ihr behalten habt
+    .id = Der Abend, wie `okdeck sessions` ihn nennt
+    .json = Als JSON, für Programme
+    .after =
+        Beispiele:
+          okdeck session show 2026-11-22-1
+          okdeck session show 2026-11-22-1 --json
+
+okdeck-session-export = Ihn als Markdown oder JSON schreiben, mit dem, was ihr behalten habt
+    .id = Der Abend, wie `okdeck sessions` ihn nennt
+    .to = Die Form: md oder json
+    .output = Die Zieldatei; ohne sie geht der Abend auf die Standardausgabe
+    .force = Auch schreiben, wo schon eine Datei liegt
+    .after =
+        Was du schreibst, kannst nur du lesen, aber es wird nicht mehr mit dem Abend gelöscht.
+
+        Beispiele:
+          okdeck session export 2026-11-22-1 --to md
+          okdeck session export 2026-11-22-1 --to json --output evening.json
+
+okdeck-session-delete = Ihn endgültig löschen
+    .id = Der Abend, wie `okdeck sessions` ihn nennt
+    .after =
+        Beispiele:
+          okdeck session delete 2026-11-22-1
+
+okdeck-history = Worüber gesprochen wurde: Abende, behaltene Worte, Skalen im Lauf der Zeit
+    .json = Als JSON, für Programme
+    .after =
+        Beispiele:
+          okdeck history | less
+          okdeck history --json | jq -r '.words[] | select(.kind == "note") | .note'
+
+okdeck-privacy = Sagen, was auf diesem Gerät behalten wird und wie es zu löschen ist
+    .after =
+        Beispiele:
+          okdeck privacy                      jede Datei, und welche Art Worte darin steht
+          okdeck privacy --data-dir ./ours    dasselbe für einen anderen Ordner
+
+okdeck-forget = Worte endgültig löschen
+    .all = Alle Abende, Namen, Sterne, Grenzen und Zeilen für das nächste Mal
+    .answers = Behaltene verdeckte Antworten
+    .notes = Notizen
+    .yes = Nicht erst fragen
+    .after =
+        Beispiele:
+          okdeck forget --answers        fragt vorher
+          okdeck forget --notes --yes    in einem Skript
+          okdeck session delete ID       einen ganzen Abend
+
+okdeck-config = Die geltenden Einstellungen zeigen, und woher jede kommt
+    .json = Als JSON, für Programme
+    .after =
+        Beispiele:
+          okdeck config         die Einstellungen, und aus welcher Zeile von config.toml sie kommen
+          okdeck config init    eine config.toml schreiben, in der alles erklärt ist
+
+okdeck-config-init = Eine config.toml schreiben, in der jede Einstellung erklärt ist
+    .after =
+        Beispiele:
+          okdeck config init
+          okdeck config init --config ./ours.toml
+
+okdeck-completions = Ein Skript ausgeben, das Befehle in der Shell vervollständigt
+    .shell = bash, zsh, fish, powershell oder elvish
+    .after =
+        Wo jede Shell danach sucht:
+          bash        ~/.local/share/bash-completion/completions/okdeck
+          zsh         _okdeck in einem Ordner von $fpath
+          fish        ~/.config/fish/completions/okdeck.fish
+          powershell  am Ende von $PROFILE
+          elvish      am Ende von ~/.config/elvish/rc.elv
+
+        Beispiele:
+          okdeck completions fish > ~/.config/fish/completions/okdeck.fish
+          source <(okdeck completions bash)    nur für diese Shell
+
+okdeck-man = Die Handbuchseite ausgeben
+    .after =
+        Beispiele:
+          okdeck man | man -l -
+          okdeck man > ~/.local/share/man/man1/okdeck.1

@@ -1,0 +1,112 @@
+### Was nur der Abend in Zeilen sagt (okdeck --plain), für alle, die ihn hören oder fühlen.
+###
+### Jede Nachricht ist eine Zeile und steht für sich. Kurz ist hier freundlich: Jede Zeile wird
+### gesprochen. Wörter, die getippt werden (word-...), sind einzelne Wörter in kleinen Buchstaben.
+
+# Words that are typed.
+word-again = nochmal
+word-about = über
+word-go = gehe
+word-help = hilfe
+word-questions = fragen
+word-clear = leeren
+word-continue = weiter
+word-and = und
+
+paused = Pause.
+saved-again = Jetzt ist alles gespeichert.
+nothing-by-that = Das ändert hier nichts.
+# Said behind the first sentence of every screen.
+off-record = Nur unter euch.
+saved = Gespeichert, wo ihr aufgehört habt.
+not-kept = Nur unter euch: Nichts wurde behalten.
+nothing-to-continue = Es gibt keinen Abend zum Weitermachen.
+decks-changed = Eure Decks haben sich geändert; nochmal sagt sie.
+find-what = Tippt die Worte, die ihr sucht, oder /cancel.
+found-decks = Eine Zahl startet das Deck. Tippt andere Worte zum Suchen, oder /cancel für alle Decks.
+note-how = Schreib so viele Zeilen, wie du magst; eine Zeile mit einem Punkt behält die Notiz, /cancel lässt sie, wie sie war.
+note-so-far = Was du schreibst, kommt hierzu; /clear beginnt neu.
+cleared = Jetzt leer.
+other-words-how = Tippt die Zeile in anderen Worten. Eine leere Zeile lässt sie, wie sie ist.
+field-how = Für jedes eine Zeile tippen; eine leere Zeile lässt es, ein einzelner Punkt leert es, /cancel ändert nichts.
+empty = leer
+cut = Das war zu lang; das Ende fehlt jetzt.
+not-shown = Was du tippst, ist nicht zu sehen.
+answer-not-shown = Was du tippst, ist nicht zu sehen; /cancel hört auf.
+cannot-hide = Aber dieses Terminal zeigt, was du tippst: Lass niemanden hinsehen.
+# {$open} and {$leave} are words to type.
+open-or-not = Tippt {$open}, um beide zugleich zu öffnen, oder {$leave}; niemand wird gefragt, wer das wollte.
+# {$pass} is a word to type.
+limits-how = Tippe zu jedem ja, jetzt nicht oder nein; was du mit {$pass} übergehst, bleibt wie es war. Was du tippst, ist nicht zu sehen.
+limits-kept-how = Gegeben wird nur, was ihr beide erlaubt, und nur das gemeinsame Ergebnis wird behalten: Niemand erfährt, wer was gewählt hat oder wie viel fehlt.
+# {$done} is a word to type.
+limits-last = Das war das letzte; {$done} verdeckt die Markierungen und übergibt.
+scale-number = Bitte eine Zahl von 0 bis 10.
+option-number = Bitte eine Zahl von 1 bis {$count}.
+floor-how = Drückt enter, wenn es Zeit ist, es wiederzugeben.
+floor-decides = Wer spricht, tippt y für ja, das ist es, oder n für nicht ganz, noch einmal.
+break-how = Eine Zahl macht diese Zeit aus.
+back-how = Dann enter.
+
+# A number or a name, and what it stands for: "10: fully charged", "Sam: a walk".
+means = {$what}: {$words}
+row = {$number}. {$words}
+rows = {$from} bis {$to}: {$words}
+# {$word} is a word to type.
+more = Noch {$count}; {$word} geht weiter.
+no-row = Hier gibt es keine {$number}; die letzte ist {$length}.
+which = Welche? Nennt die Zahl, zum Beispiel: {$word} 3
+unknown = Ich kenne {$word} nicht.
+did-you-mean = Ich kenne {$word} nicht. War {$near} gemeint?
+follow-up = Nachfrage: {$words}
+# Words to type.
+private-is-offered = Tippt {$private}, um verdeckt zu antworten, oder {$next}, um nur zu reden und weiterzugehen.
+keep-is-offered = Tippt zweimal {$word}, um beide Antworten zu behalten, wenn ihr beide das wollt.
+floor-is-offered = Tippt {$word}, dann spricht eine Person und die andere gibt es wieder.
+break-is-offered = Tippt {$word} für eine Pause und macht aus, wann es weitergeht.
+chosen = Gewählt: {$titles}; {$start} beginnt.
+home = okdeck, Start. {$day}.
+names = {$one} und {$two}.
+talked-about = { $count ->
+        [one] {$title}, {$done} von 1 Karte besprochen
+       *[other] {$title}, {$done} von {$count} Karten besprochen
+    }
+to-continue = Weiter mit {$what}; {$ago}
+field = {$label}, jetzt {$now}:
+topic = {$at} von {$of}: {$topic}
+for-next-time = Eine Zeile für das nächste Mal, {$name}: {$line}
+
+hint = Tippen könnt ihr: {$words}.
+hint-more = hilfe sagt, was jedes tut; eine leere Zeile sagt hier alles noch einmal.
+help-slash = Hier gilt, was du tippst, als Text; ein Befehl beginnt mit einem Schrägstrich, zum Beispiel /cancel.
+help-more = hilfe fragen: was Leute zu diesen Karten fragen, und zur Sicherheit
+again-does = nochmal, oder eine leere Zeile: alles hier noch einmal
+about-does = über und eine Zahl: was diese Zeile ist
+number-starts = eine Zahl: startet das Deck oder setzt den Abend fort; der Name tut es auch
+number-goes = eine Zahl: geht zu dieser Karte; andere Worte suchen Karten
+number-says = eine Zahl: sagt diese Zeile
+number-agrees = eine Zahl: macht diese Zeit aus
+letter-or = {$letter} oder {$word}
+
+card = Karte {$place}. {$kind}, {$depth}.
+card-about = Karte {$place}. {$kind}, {$depth}, {$theme}.
+kind-question = Frage
+kind-sentence = Satz
+kind-action = Etwas tun
+kind-scale = Skala
+kind-choice = Auswahl
+kind-guess = Ratespiel
+kind-pause = Pause
+clock-offered = Eine Uhr über {$span}; {$word} startet sie.
+clock-runs = Die Uhr läuft, noch {$left}.
+clock-stands = Die Uhr steht, noch {$left}.
+seconds = { $count ->
+        [one] 1 Sekunde
+       *[other] {$count} Sekunden
+    }
+minutes = { $count ->
+        [one] 1 Minute
+       *[other] {$count} Minuten
+    }
+minutes-and-seconds = {$minutes} {$seconds}
+speaks = {$speaker} spricht, {$listener} hört nur zu.

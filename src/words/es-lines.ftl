@@ -1,0 +1,112 @@
+### Lo que solo dice la velada en líneas (okdeck --plain), para quienes la oyen o la sienten.
+###
+### Cada mensaje es una línea y vale por sí solo. Aquí lo corto es amable: cada línea se dice en voz
+### alta. Las palabras que se escriben (word-...) son palabras sueltas en minúsculas.
+
+# Words that are typed.
+word-again = repetir
+word-about = sobre
+word-go = ir
+word-help = ayuda
+word-questions = preguntas
+word-clear = vaciar
+word-continue = seguir
+word-and = y
+
+paused = En pausa.
+saved-again = Ya está todo guardado.
+nothing-by-that = Eso no cambia nada aquí.
+# Said behind the first sentence of every screen.
+off-record = Entre ustedes.
+saved = Guardado donde lo dejaron.
+not-kept = Entre ustedes: no se guardó nada.
+nothing-to-continue = No hay ninguna velada que seguir.
+decks-changed = Sus mazos han cambiado; repetir los dice.
+find-what = Escriban las palabras que buscan, o /cancel.
+found-decks = Un número empieza ese mazo. Escriban otras palabras para buscar, o /cancel para todos los mazos.
+note-how = Escribe cuantas líneas quieras; una línea con un solo punto guarda la nota, /cancel la deja como estaba.
+note-so-far = Lo que escribas se añade a esto; /clear empieza de nuevo.
+cleared = Ahora está vacío.
+other-words-how = Escriban la línea con otras palabras. Una línea vacía la deja como está.
+field-how = Para cada una escriban una línea; una vacía la deja, un solo punto la vacía, /cancel no cambia nada.
+empty = vacío
+cut = Era demasiado largo; se dejó fuera el final.
+not-shown = Lo que escribes no se ve.
+answer-not-shown = Lo que escribes no se ve; /cancel lo deja.
+cannot-hide = Pero esta terminal muestra lo que escribes: que nadie mire.
+# {$open} and {$leave} are words to type.
+open-or-not = Escriban {$open} para abrirlas a la vez, o {$leave}; nadie pregunta quién lo quiso.
+# {$pass} is a word to type.
+limits-how = Escribe sí, ahora no o no en cada una; lo que pases con {$pass} queda como estaba. Lo que escribes no se ve.
+limits-kept-how = Solo sale lo que aceptan las dos personas y solo se guarda el resultado común: nadie puede saber quién marcó qué ni cuánto quedó fuera.
+# {$done} is a word to type.
+limits-last = Era la última; {$done} tapa las marcas y pasa el teclado.
+scale-number = Un número del 0 al 10, por favor.
+option-number = Un número del 1 al {$count}, por favor.
+floor-how = Pulsen enter cuando sea hora de repetirlo.
+floor-decides = Quien habla escribe y si es eso, o n si no del todo, otra vez.
+break-how = Un número acuerda esa hora.
+back-how = Después, enter.
+
+# A number or a name, and what it stands for: "10: fully charged", "Sam: a walk".
+means = {$what}: {$words}
+row = {$number}. {$words}
+rows = {$from} a {$to}: {$words}
+# {$word} is a word to type.
+more = Hay {$count} más; {$word} sigue.
+no-row = Aquí no hay {$number}; el último es {$length}.
+which = ¿Cuál? Den su número, por ejemplo: {$word} 3
+unknown = No conozco {$word}.
+did-you-mean = No conozco {$word}. ¿Era {$near}?
+follow-up = Otra pregunta: {$words}
+# Words to type.
+private-is-offered = Escriban {$private} para responder en privado, o {$next} para solo hablar y seguir.
+keep-is-offered = Escriban {$word} dos veces para guardar las dos respuestas, si así lo quieren.
+floor-is-offered = Escriban {$word} para que una persona hable y la otra lo repita.
+break-is-offered = Escriban {$word} para hacer una pausa y acordar cuándo volver.
+chosen = Elegidos: {$titles}; {$start} empieza.
+home = okdeck, inicio. {$day}.
+names = {$one} y {$two}.
+talked-about = { $count ->
+        [one] {$title}, {$done} de 1 carta ya hablada
+       *[other] {$title}, {$done} de {$count} cartas ya habladas
+    }
+to-continue = Seguir {$what}; {$ago}
+field = {$label}, ahora {$now}:
+topic = {$at} de {$of}: {$topic}
+for-next-time = Una línea para la próxima vez, {$name}: {$line}
+
+hint = Pueden escribir: {$words}.
+hint-more = ayuda dice qué hace cada una; una línea vacía repite todo lo de aquí.
+help-slash = Aquí lo que escribes vale como texto; un comando empieza con una barra, como /cancel.
+help-more = ayuda preguntas: lo que la gente pregunta sobre estas cartas y sobre la seguridad
+again-does = repetir, o una línea vacía: todo lo de aquí otra vez
+about-does = sobre y un número: qué es esa fila
+number-starts = un número: empieza ese mazo o sigue esa velada; su nombre también
+number-goes = un número: va a esa carta; otras palabras buscan cartas
+number-says = un número: dice esa fila
+number-agrees = un número: acuerda esa hora
+letter-or = {$letter} o {$word}
+
+card = Carta {$place}. {$kind}, {$depth}.
+card-about = Carta {$place}. {$kind}, {$depth}, {$theme}.
+kind-question = Pregunta
+kind-sentence = Frase
+kind-action = Acción
+kind-scale = Escala
+kind-choice = Elección
+kind-guess = Adivinanza
+kind-pause = Pausa
+clock-offered = Un reloj de {$span}; {$word} lo pone en marcha.
+clock-runs = El reloj corre, quedan {$left}.
+clock-stands = El reloj está parado, quedan {$left}.
+seconds = { $count ->
+        [one] 1 segundo
+       *[other] {$count} segundos
+    }
+minutes = { $count ->
+        [one] 1 minuto
+       *[other] {$count} minutos
+    }
+minutes-and-seconds = {$minutes} {$seconds}
+speaks = {$speaker} habla, {$listener} solo escucha.

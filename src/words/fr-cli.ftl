@@ -1,0 +1,350 @@
+### Ce qui est dit sur la ligne de commande. Commandes, options, noms de fichiers et mots en MAJUSCULES
+### sont écrits comme on les tape.
+
+heading-commands = Commandes
+heading-arguments = Arguments
+heading-options = Options
+heading-everywhere = Partout
+
+## okdeck privacy
+
+privacy-kept =
+    Tout ce que garde okdeck est dans {$folder}, lisible par ton compte seul. Rien n'est envoyé nulle
+    part ; le programme n'a pas de code réseau. Les fichiers sont du texte simple : chiffre le disque si
+    d'autres pourraient y accéder.
+privacy-removed = pour l'effacer : {$by}
+privacy-by-hand = effacer le fichier
+privacy-is-open = d'autres comptes de cet ordinateur peuvent l'ouvrir : chmod go= le ferme
+privacy-session = efface une soirée
+privacy-answers = efface les réponses privées gardées de toutes les soirées
+privacy-notes = efface les notes de toutes les soirées
+privacy-all = efface toutes les soirées, les noms, étoiles, limites et lignes pour la prochaine fois
+privacy-decks = Vos propres jeux restent où ils sont ; c'est à vous de les effacer.
+keeps-couple = noms, cartes avec étoile et mises de côté, limites communes, lignes pour la prochaine fois
+keeps-evening = une soirée : ses cartes, ce qu'elles sont devenues, notes et réponses gardées
+keeps-draft = une note en cours quand le programme s'est arrêté ; elle revient avec la soirée
+keeps-deck = un jeu à vous
+keeps-decisions = la même chose, en plus récent ; cela part tout seul une fois sur le disque
+keeps-damaged = un fichier illisible ; ce qu'il contenait peut y être encore
+keeps-torn = ce qui reste d'un fichier quand le programme s'est arrêté en l'écrivant
+keeps-lock = aucun mot : dit qu'un programme tient quelque chose ouvert ; cela part tout seul
+keeps-settings = les réglages, avec vos noms si vous les y avez donnés
+keeps-foreign = pas d'okdeck
+
+## okdeck forget ; {$what} est l'une des trois premières
+
+forget-all = toutes les soirées, les noms, étoiles, limites et lignes pour la prochaine fois
+forget-answers = toutes les réponses privées gardées
+forget-notes = toutes les notes
+forget-asked = Effacer {$what} pour de bon ? Tape oui :
+# Le mot à taper, en minuscules.
+forget-yes = oui
+forget-nothing = Rien n'a été effacé.
+forgotten = Effacé : {$what}.
+forget-unasked = cela effacerait {$what} ; avec --yes, c'est fait sans demander
+forget-damaged = {$file} est abîmé et reste comme il était ; efface-le s'il peut contenir ces mots.
+
+## Listes. Les deux états tiennent dans une colonne de 8 cellules, la carte dans une de 16.
+
+no-sessions = Pas encore de soirée. `okdeck play` en commence une.
+no-evenings = Pas encore de soirée. `okdeck play` en commence une.
+session-ended = finie
+session-open = ouverte
+session-card = carte {$at} sur {$size}
+
+## Ce qui a été refusé, où et pourquoi, comme dans en.ftl
+
+fault-write = impossible d'écrire
+fault-read = impossible de lire
+fault-delete = impossible d'effacer
+fault-decks-dir = ce dossier de jeux est illisible
+fault-terminal = ce terminal est inutilisable
+needs-terminal = il faut un terminal ; `okdeck decks` et `okdeck deck check` s'en passent
+fault-nothing-to-deal = rien à distribuer
+why-no-card-fits = aucune carte ne correspond à la demande
+hint-ask-for-less = demande moins : enlève --theme, --starred ou --depth
+fault-nothing-to-play = rien à jouer
+why-no-card = aucune carte de ce jeu n'est lisible
+fault-nothing-to-resume = rien à reprendre
+why-none-open = aucune soirée n'est ouverte
+hint-play = `okdeck play` en commence une
+hint-another-data-dir = nommes-en un autre avec --data-dir
+hint-another-decks-dir = nommes-en un autre avec --decks-dir
+why-not-a-folder = ce n'est pas un dossier
+
+## L'aide des commandes
+
+okdeck = Des cartes de conversation pour deux personnes devant un terminal
+    .data_dir = Où sont les soirées et les jeux ; ou OKDECK_DATA_DIR
+    .config = Les réglages ; ou OKDECK_CONFIG
+    .decks_dir = Un autre dossier de jeux ; peut se répéter
+    .color = Couleur : auto (d'habitude), always ou never
+    .plain = Jouer ligne par ligne, pour lecteurs d'écran, braille, terminaux simples et tubes
+    .after =
+        Exemples :
+          okdeck                              l'écran d'accueil
+          okdeck play warm-up                 une soirée avec un jeu
+          okdeck play routine good-news       avec deux jeux mélangés
+          okdeck play ./ours.toml --cards 6   avec un jeu à vous
+          okdeck resume                       reprendre où vous en étiez
+          okdeck help play                    en savoir plus sur une commande
+
+okdeck-play = Distribuer une soirée et commencer
+    .decks = Jeux par id, titre ou chemin ; sinon, celui pour s'échauffer
+    .cards = Combien de cartes : un nombre, ou all
+    .minutes = Combien de temps environ : quatre minutes par carte
+    .depth = Pas plus profond que : light, warm ou deep
+    .order = L'ordre : arc (du léger au profond, d'habitude), shuffle ou file
+    .seed = Le même nombre distribue la même soirée
+    .starred = Seulement des cartes avec étoile
+    .theme = Seulement des cartes de ce thème
+    .off_record = Ne rien écrire du tout
+    .after =
+        Exemples :
+          okdeck play warm-up --cards 5
+          okdeck play communication routine --depth warm
+          okdeck play ./ours.toml --order file --cards all
+
+okdeck-resume = Reprendre la dernière soirée ouverte, ou celle-là
+    .session = La soirée ; sinon, la dernière ouverte
+    .after =
+        Exemples :
+          okdeck resume
+          okdeck resume 2026-11-22-1    comme `okdeck sessions` la nomme
+
+okdeck-draw = Afficher une carte et finir, pour saluer dans le terminal
+    .decks = Jeux par id, titre ou chemin ; sinon, tous
+    .daily = La même carte toute la journée, une autre demain
+    .depth = Pas plus profond que : light (d'habitude), warm ou deep
+    .json = En JSON, pour les programmes
+    .after =
+        Les cartes mises de côté ou hors de vos limites ne viennent jamais, ni celles qui
+        n'ont pas de sens seules : devinettes, pauses, ouvertures et clôtures. Rien n'est
+        écrit, et ce dont vous avez parlé n'est pas consulté.
+
+        Exemples :
+          okdeck draw
+          okdeck draw warm-up small-gestures
+          okdeck draw --daily               dans ~/.bashrc : une carte pour la journée
+          okdeck draw --json | jq -r .text
+
+okdeck-decks = Énumérer les jeux
+    .json = En JSON, pour les programmes
+    .after =
+        Exemples :
+          okdeck decks
+          okdeck decks --json | jq -r '.[].title'
+
+okdeck-deck = Écrire, vérifier, montrer, importer et exporter des jeux
+
+okdeck-deck-new = Écrire un petit jeu pour commencer, et afficher son chemin
+    .name = Comment s'appelle le jeu, par exemple "Notre voyage"
+    .minimal = Deux lignes et rien de plus
+    .edit = L'ouvrir dans $VISUAL ou $EDITOR
+    .after =
+        Exemples :
+          okdeck deck new "Notre voyage"
+          okdeck deck new "Notre voyage" --minimal --edit
+
+okdeck-deck-check = Dire ce qui ne va pas dans les jeux, avec ligne, colonne et conseil
+    .paths = Fichiers de jeux ou dossiers ; sinon, les jeux fournis et les vôtres
+    .style = Regarder aussi la formulation
+    .neighbours = Pour chaque carte, ses trois voisines, pour trouver des doublons
+    .format = Sortie : human, json ou sarif ; sinon, des images dans un terminal et ailleurs une ligne par défaut
+    .after =
+        Exemples :
+          okdeck deck check                       les jeux fournis et les vôtres
+          okdeck deck check ours.toml --style     la formulation aussi
+          okdeck deck check decks/ --format json  pour les programmes
+
+okdeck-deck-preview = Montrer les cartes telles qu'elles seront ; relit à l'enregistrement
+    .file = Le fichier du jeu
+    .after =
+        Exemples :
+          okdeck deck preview ours.toml    avec ton éditeur à côté
+
+okdeck-deck-show = Afficher toutes les cartes d'un jeu
+    .deck = Le jeu : son id, son titre ou son fichier
+    .json = En JSON, pour les programmes
+    .after =
+        Exemples :
+          okdeck deck show warm-up | less
+          okdeck deck show ./ours.toml
+          okdeck deck show routine --json | jq -r '.cards[].text'
+
+okdeck-deck-explain = En dire plus sur un défaut
+    .code = Le code, comme `okdeck deck check` l'affiche
+    .after =
+        Exemples :
+          okdeck deck explain duplicate-id
+
+okdeck-deck-ids = Écrire les ids qui manquent
+    .file = Le fichier du jeu
+    .texts = Donner aussi des ids aux textes simples, en faisant des tables
+    .after =
+        Exemples :
+          okdeck deck ids ours.toml
+          okdeck deck ids ours.toml --texts
+
+okdeck-deck-fmt = Ranger les clés et couper les longues listes
+    .files = Les fichiers de jeux
+    .check = Ne rien changer ; finir avec 1 et dire ce qui changerait
+    .after =
+        Exemples :
+          okdeck deck fmt ours.toml
+          okdeck deck fmt --check *.toml
+
+okdeck-deck-schema = Afficher le schéma JSON d'un jeu, pour les éditeurs
+    .after =
+        Exemples :
+          okdeck deck schema > okdeck.schema.json
+
+okdeck-deck-import = Faire un jeu d'une liste de questions
+    .file = Le fichier avec les questions
+    .to = Le fichier à écrire ; sinon, le jeu va sur la sortie standard
+    .force = Écrire même si un fichier est déjà là
+    .title = Le titre du jeu ; sinon ce que dit le fichier, ou son nom
+    .from = Ce qu'est le fichier : txt, md, csv, tsv, json, hascard, hashcards ou anki ; sinon son nom et ses lignes le disent
+    .after =
+        Ce qui est lu :
+          {"."}txt    une question par ligne ; lignes vides et # remarques ne comptent pas
+          {"."}md     un élément de liste est une carte, ce qui est dessous une question
+                    de plus, un titre un thème
+          {"."}csv    lignes avec ou sans ligne de noms (text, follow_ups, theme, depth,
+          {"."}tsv      kind, options...) ; sans noms, la première colonne est le texte
+          {"."}json   textes ou objets avec les clés d'une carte, ou listes dont les noms
+                    sont des thèmes
+          aussi les fichiers de hascard et hashcards, et ce qu'Anki exporte en texte
+
+        Exemples :
+          okdeck deck import questions.txt > road-trip.toml
+          okdeck deck import sheet.csv --to road-trip.toml --title "Notre voyage"
+          okdeck deck import notes.txt --from anki --to ours.toml
+
+okdeck-deck-export = Écrire un jeu en Markdown, CSV, JSON ou cartes à découper
+    .deck = Le jeu : son id, son titre ou son fichier
+    .to = La forme : md, csv, json ou html
+    .output = Le fichier à écrire ; sinon, le jeu va sur la sortie standard
+    .force = Écrire même si un fichier est déjà là
+    .paper = Le papier des cartes : a4 (d'habitude) ou letter
+    .after =
+        La page de cartes en porte huit par feuille, faces et dos en alternance : à
+        imprimer à 100 %, recto verso, retourné sur le bord long. Rien d'autre n'est
+        nécessaire. `okdeck deck import` relit md, csv et json ; csv n'a pas de place pour
+        ce qui est dit du jeu lui-même.
+
+        Exemples :
+          okdeck deck export warm-up --to md
+          okdeck deck export ./ours.toml --to html --output ours.html
+
+okdeck-sessions = Énumérer les soirées
+    .json = En JSON, pour les programmes
+    .after =
+        Exemples :
+          okdeck sessions
+          okdeck sessions --json | jq -r '.[] | select(.state == "open") | .id'
+
+okdeck-themes = Énumérer les couleurs, les vérifier, ou en montrer pour commencer
+    .after =
+        Exemples :
+          okdeck themes                                       les énumérer
+          okdeck themes show dark > ~/.config/okdeck/themes/evening.toml
+          okdeck themes check                                 dire ce qui ne va pas dans les vôtres
+
+okdeck-themes-check = Dire ce qui ne va pas dans des couleurs : un fichier, ou toutes les vôtres
+    .file = Le fichier de couleurs
+    .after =
+        Exemples :
+          okdeck themes check
+          okdeck themes check evening.toml
+
+okdeck-themes-show = Afficher des couleurs comme elles sont écrites
+    .name = Les couleurs
+    .after =
+        Exemples :
+          okdeck themes show dark > evening.toml
+
+okdeck-session = Montrer, exporter ou effacer une soirée
+
+okdeck-session-show = Afficher ses cartes, ce qu'elles sont devenues et les mots gardés
+    .id = La soirée, comme `okdeck sessions` la nomme
+    .json = En JSON, pour les programmes
+    .after =
+        Exemples :
+          okdeck session show 2026-11-22-1
+          okdeck session show 2026-11-22-1 --json
+
+okdeck-session-export = L'écrire en Markdown ou JSON, avec les mots gardés
+    .id = La soirée, comme `okdeck sessions` la nomme
+    .to = La forme : md ou json
+    .output = Le fichier à écrire ; sinon, la soirée va sur la sortie standard
+    .force = Écrire même si un fichier est déjà là
+    .after =
+        Seul ton compte peut lire ce fichier, mais il reste quand la soirée est effacée.
+
+        Exemples :
+          okdeck session export 2026-11-22-1 --to md
+          okdeck session export 2026-11-22-1 --to json --output evening.json
+
+okdeck-session-delete = L'effacer pour de bon
+    .id = La soirée, comme `okdeck sessions` la nomme
+    .after =
+        Exemples :
+          okdeck session delete 2026-11-22-1
+
+okdeck-history = Ce dont on a parlé : soirées, mots gardés, échelles dans le temps
+    .json = En JSON, pour les programmes
+    .after =
+        Exemples :
+          okdeck history | less
+          okdeck history --json | jq -r '.words[] | select(.kind == "note") | .note'
+
+okdeck-privacy = Dire ce qui est gardé sur cette machine, et comment l'effacer
+    .after =
+        Exemples :
+          okdeck privacy                      chaque fichier, et le genre de mots dedans
+          okdeck privacy --data-dir ./ours    la même chose pour un autre dossier
+
+okdeck-forget = Effacer des mots pour de bon
+    .all = Toutes les soirées, les noms, étoiles, limites et lignes pour la prochaine fois
+    .answers = Les réponses privées gardées
+    .notes = Les notes
+    .yes = Ne pas demander d'abord
+    .after =
+        Exemples :
+          okdeck forget --answers        demande d'abord
+          okdeck forget --notes --yes    dans un script
+          okdeck session delete ID       une soirée entière
+
+okdeck-config = Montrer les réglages qui valent et d'où vient chacun
+    .json = En JSON, pour les programmes
+    .after =
+        Exemples :
+          okdeck config         les réglages, et de quelle ligne de config.toml ils viennent
+          okdeck config init    écrire un config.toml où tout est expliqué
+
+okdeck-config-init = Écrire un config.toml où chaque réglage est expliqué
+    .after =
+        Exemples :
+          okdeck config init
+          okdeck config init --config ./ours.toml
+
+okdeck-completions = Afficher un script qui complète les commandes dans ton shell
+    .shell = bash, zsh, fish, powershell ou elvish
+    .after =
+        Où chaque shell le cherche :
+          bash        ~/.local/share/bash-completion/completions/okdeck
+          zsh         _okdeck dans un dossier de $fpath
+          fish        ~/.config/fish/completions/okdeck.fish
+          powershell  à la fin de $PROFILE
+          elvish      à la fin de ~/.config/elvish/rc.elv
+
+        Exemples :
+          okdeck completions fish > ~/.config/fish/completions/okdeck.fish
+          source <(okdeck completions bash)    pour ce shell seulement
+
+okdeck-man = Afficher la page du manuel
+    .after =
+        Exemples :
+          okdeck man | man -l -
+          okdeck man > ~/.local/share/man/man1/okdeck.1

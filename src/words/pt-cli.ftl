@@ -1,0 +1,350 @@
+### O que se diz na linha de comando. Comandos, opções, nomes de arquivo e palavras em MAIÚSCULAS ficam
+### como são digitados.
+
+heading-commands = Comandos
+heading-arguments = Argumentos
+heading-options = Opções
+heading-everywhere = Em toda parte
+
+## okdeck privacy
+
+privacy-kept =
+    Tudo o que o okdeck guarda está em {$folder}, e só a sua conta pode ler. Nada é enviado a lugar
+    nenhum; o programa não tem código de rede. Os arquivos são texto simples: criptografe o disco se
+    outras pessoas puderem chegar a ele.
+privacy-removed = para apagar: {$by}
+privacy-by-hand = apagar o arquivo
+privacy-is-open = outras contas deste computador podem abri-lo: chmod go= fecha
+privacy-session = apaga uma noite
+privacy-answers = apaga as respostas particulares guardadas de todas as noites
+privacy-notes = apaga as notas de todas as noites
+privacy-all = apaga todas as noites, nomes, estrelas, limites e linhas para a próxima vez
+privacy-decks = Os baralhos de vocês ficam onde estão; apagar ou não é com vocês.
+keeps-couple = nomes, cartas com estrela e postas de lado, limites comuns, linhas para a próxima vez
+keeps-evening = uma noite: suas cartas, o que foi feito delas, notas e respostas guardadas
+keeps-draft = uma nota que estava sendo escrita quando o programa parou; ela volta com a noite
+keeps-deck = um baralho próprio
+keeps-decisions = o mesmo, no que é mais novo; some sozinho quando o disco o tem
+keeps-damaged = um arquivo que não pôde ser lido; o que havia nele ainda pode estar lá
+keeps-torn = o que sobrou de um arquivo quando o programa acabou ao gravá-lo
+keeps-lock = sem palavras: diz que um programa mantém algo aberto; some sozinho
+keeps-settings = as configurações, com os nomes se vocês os puseram lá
+keeps-foreign = não é do okdeck
+
+## okdeck forget; {$what} é uma das três primeiras
+
+forget-all = todas as noites, nomes, estrelas, limites e linhas para a próxima vez
+forget-answers = todas as respostas particulares guardadas
+forget-notes = todas as notas
+forget-asked = Apagar {$what} de vez? Digite sim:
+# A palavra que deve ser digitada, em minúsculas.
+forget-yes = sim
+forget-nothing = Nada foi apagado.
+forgotten = Apagado: {$what}.
+forget-unasked = isto apagaria {$what}; com --yes é feito sem perguntar
+forget-damaged = {$file} está danificado e ficou como estava; apague-o se puder conter essas palavras.
+
+## Listas. Os dois estados ficam numa coluna de 8 células, a carta numa de 16.
+
+no-sessions = Ainda não há noites. `okdeck play` começa uma.
+no-evenings = Ainda não há noites. `okdeck play` começa uma.
+session-ended = fechada
+session-open = aberta
+session-card = carta {$at} de {$size}
+
+## O que foi recusado, onde e por quê, como em en.ftl
+
+fault-write = não dá para gravar
+fault-read = não dá para ler
+fault-delete = não dá para apagar
+fault-decks-dir = não dá para ler esta pasta de baralhos
+fault-terminal = não dá para usar este terminal
+needs-terminal = isto precisa de um terminal; `okdeck decks` e `okdeck deck check` funcionam sem um
+fault-nothing-to-deal = nada para dar
+why-no-card-fits = nenhuma carta combina com o pedido
+hint-ask-for-less = peça menos: tire --theme, --starred ou --depth
+fault-nothing-to-play = nada para jogar
+why-no-card = não dá para ler nenhuma carta deste baralho
+fault-nothing-to-resume = nada para continuar
+why-none-open = nenhuma noite está aberta
+hint-play = `okdeck play` começa uma
+hint-another-data-dir = indique outra com --data-dir
+hint-another-decks-dir = indique outra com --decks-dir
+why-not-a-folder = isto não é uma pasta
+
+## A ajuda dos comandos
+
+okdeck = Um baralho de cartas de conversa para duas pessoas num terminal
+    .data_dir = Onde ficam noites e baralhos; ou OKDECK_DATA_DIR
+    .config = As configurações; ou OKDECK_CONFIG
+    .decks_dir = Outra pasta com baralhos; pode se repetir
+    .color = Cor: auto (o normal), always ou never
+    .plain = Jogar linha por linha, para leitores de tela, braille, terminais simples e pipes
+    .after =
+        Exemplos:
+          okdeck                              a tela inicial
+          okdeck play warm-up                 uma noite com um baralho
+          okdeck play routine good-news       com dois baralhos misturados
+          okdeck play ./ours.toml --cards 6   com um baralho próprio
+          okdeck resume                       continuar de onde pararam
+          okdeck help play                    mais sobre um comando
+
+okdeck-play = Dar uma noite e começar
+    .decks = Baralhos por id, título ou caminho; sem nenhum, o de aquecer
+    .cards = Quantas cartas: um número, ou all
+    .minutes = Quanto tempo, mais ou menos: quatro minutos por carta
+    .depth = Não mais fundo que: light, warm ou deep
+    .order = A ordem: arc (do leve ao fundo, o normal), shuffle ou file
+    .seed = O mesmo número dá a mesma noite
+    .starred = Só cartas com estrela
+    .theme = Só cartas deste tema
+    .off_record = Não gravar nada
+    .after =
+        Exemplos:
+          okdeck play warm-up --cards 5
+          okdeck play communication routine --depth warm
+          okdeck play ./ours.toml --order file --cards all
+
+okdeck-resume = Continuar a última noite aberta, ou essa
+    .session = A noite; sem ela, a última aberta
+    .after =
+        Exemplos:
+          okdeck resume
+          okdeck resume 2026-11-22-1    como `okdeck sessions` a chama
+
+okdeck-draw = Mostrar uma carta e sair, como saudação do terminal
+    .decks = Baralhos por id, título ou caminho; sem nenhum, todos
+    .daily = A mesma carta o dia todo, outra amanhã
+    .depth = Não mais fundo que: light (o normal), warm ou deep
+    .json = Em JSON, para programas
+    .after =
+        Cartas postas de lado ou fora dos limites nunca saem, nem as que não fazem sentido
+        sozinhas: adivinhações, pausas, cartas de abertura ou de encerramento. Não grava
+        nada e não olha sobre o que se falou.
+
+        Exemplos:
+          okdeck draw
+          okdeck draw warm-up small-gestures
+          okdeck draw --daily               em ~/.bashrc: uma carta para o dia
+          okdeck draw --json | jq -r .text
+
+okdeck-decks = Listar os baralhos
+    .json = Em JSON, para programas
+    .after =
+        Exemplos:
+          okdeck decks
+          okdeck decks --json | jq -r '.[].title'
+
+okdeck-deck = Escrever, conferir, mostrar, importar e exportar baralhos
+
+okdeck-deck-new = Escrever um baralho curto para começar e mostrar seu caminho
+    .name = Como se chama o baralho, por exemplo "Nossa viagem"
+    .minimal = Duas linhas e nada mais
+    .edit = Abrir em $VISUAL ou $EDITOR
+    .after =
+        Exemplos:
+          okdeck deck new "Nossa viagem"
+          okdeck deck new "Nossa viagem" --minimal --edit
+
+okdeck-deck-check = Dizer o que há de errado nos baralhos, com linha, coluna e conselho
+    .paths = Arquivos de baralho ou pastas; sem eles, os incluídos e os próprios
+    .style = Olhar também a redação
+    .neighbours = Para cada carta as três mais parecidas, para achar repetidas
+    .format = Saída: human, json ou sarif; senão, desenhos num terminal e fora dele uma linha por falha
+    .after =
+        Exemplos:
+          okdeck deck check                       os baralhos incluídos e os próprios
+          okdeck deck check ours.toml --style     também a redação
+          okdeck deck check decks/ --format json  para programas
+
+okdeck-deck-preview = Mostrar as cartas como vão aparecer; relê ao salvar
+    .file = O arquivo do baralho
+    .after =
+        Exemplos:
+          okdeck deck preview ours.toml    com o editor ao lado
+
+okdeck-deck-show = Mostrar todas as cartas de um baralho
+    .deck = O baralho: seu id, seu título ou seu arquivo
+    .json = Em JSON, para programas
+    .after =
+        Exemplos:
+          okdeck deck show warm-up | less
+          okdeck deck show ./ours.toml
+          okdeck deck show routine --json | jq -r '.cards[].text'
+
+okdeck-deck-explain = Dizer mais sobre uma falha
+    .code = O código, como `okdeck deck check` mostra
+    .after =
+        Exemplos:
+          okdeck deck explain duplicate-id
+
+okdeck-deck-ids = Escrever os ids que faltam
+    .file = O arquivo do baralho
+    .texts = Dar ids também a textos simples, fazendo deles tabelas
+    .after =
+        Exemplos:
+          okdeck deck ids ours.toml
+          okdeck deck ids ours.toml --texts
+
+okdeck-deck-fmt = Pôr as chaves em ordem e quebrar listas longas
+    .files = Os arquivos de baralho
+    .check = Não mudar nada; sair com 1 e dizer o que mudaria
+    .after =
+        Exemplos:
+          okdeck deck fmt ours.toml
+          okdeck deck fmt --check *.toml
+
+okdeck-deck-schema = Mostrar o JSON Schema de um baralho, para editores
+    .after =
+        Exemplos:
+          okdeck deck schema > okdeck.schema.json
+
+okdeck-deck-import = Fazer um baralho de uma lista de perguntas
+    .file = O arquivo com as perguntas
+    .to = O arquivo de destino; sem ele, o baralho vai para a saída padrão
+    .force = Gravar mesmo que já haja um arquivo
+    .title = O título do baralho; senão o que o arquivo diz, ou o nome dele
+    .from = O que é o arquivo: txt, md, csv, tsv, json, hascard, hashcards ou anki; senão o nome e as linhas dizem
+    .after =
+        O que é lido:
+          {"."}txt    uma pergunta por linha; vazias e # comentários não contam
+          {"."}md     um item de lista é uma carta, o que vem embaixo outra pergunta, um
+                    título um tema
+          {"."}csv    linhas com ou sem linha de nomes (text, follow_ups, theme, depth,
+          {"."}tsv      kind, options...); sem nomes, a primeira coluna é o texto
+          {"."}json   textos ou objetos com as chaves de uma carta, ou listas cujos nomes
+                    são temas
+          também arquivos de hascard e hashcards, e o que o Anki exporta como texto
+
+        Exemplos:
+          okdeck deck import questions.txt > road-trip.toml
+          okdeck deck import sheet.csv --to road-trip.toml --title "Nossa viagem"
+          okdeck deck import notes.txt --from anki --to ours.toml
+
+okdeck-deck-export = Gravar um baralho em Markdown, CSV, JSON ou cartas para recortar
+    .deck = O baralho: seu id, seu título ou seu arquivo
+    .to = A forma: md, csv, json ou html
+    .output = O arquivo de destino; sem ele, o baralho vai para a saída padrão
+    .force = Gravar mesmo que já haja um arquivo
+    .paper = O papel das cartas: a4 (o normal) ou letter
+    .after =
+        A página de cartas tem oito por folha, frentes e versos em turnos: imprimam a
+        100 %, dos dois lados, virando pela borda longa. Não precisa de mais nada.
+        `okdeck deck import` lê de volta md, csv e json; em csv não cabe o que se diz do
+        baralho em si.
+
+        Exemplos:
+          okdeck deck export warm-up --to md
+          okdeck deck export ./ours.toml --to html --output ours.html
+
+okdeck-sessions = Listar as noites
+    .json = Em JSON, para programas
+    .after =
+        Exemplos:
+          okdeck sessions
+          okdeck sessions --json | jq -r '.[] | select(.state == "open") | .id'
+
+okdeck-themes = Listar as cores, conferir ou mostrar umas para começar
+    .after =
+        Exemplos:
+          okdeck themes                                       listar
+          okdeck themes show dark > ~/.config/okdeck/themes/evening.toml
+          okdeck themes check                                 dizer o que há de errado nas próprias
+
+okdeck-themes-check = Dizer o que há de errado em cores: num arquivo ou em todas as próprias
+    .file = O arquivo de cores
+    .after =
+        Exemplos:
+          okdeck themes check
+          okdeck themes check evening.toml
+
+okdeck-themes-show = Mostrar cores como estão escritas
+    .name = As cores
+    .after =
+        Exemplos:
+          okdeck themes show dark > evening.toml
+
+okdeck-session = Mostrar, exportar ou apagar uma noite
+
+okdeck-session-show = Mostrar suas cartas, o que foi feito delas e as palavras guardadas
+    .id = A noite, como `okdeck sessions` a chama
+    .json = Em JSON, para programas
+    .after =
+        Exemplos:
+          okdeck session show 2026-11-22-1
+          okdeck session show 2026-11-22-1 --json
+
+okdeck-session-export = Gravá-la em Markdown ou JSON, com as palavras guardadas
+    .id = A noite, como `okdeck sessions` a chama
+    .to = A forma: md ou json
+    .output = O arquivo de destino; sem ele, a noite vai para a saída padrão
+    .force = Gravar mesmo que já haja um arquivo
+    .after =
+        Só a sua conta pode ler o que é gravado, mas isso não some mais com a noite.
+
+        Exemplos:
+          okdeck session export 2026-11-22-1 --to md
+          okdeck session export 2026-11-22-1 --to json --output evening.json
+
+okdeck-session-delete = Apagá-la de vez
+    .id = A noite, como `okdeck sessions` a chama
+    .after =
+        Exemplos:
+          okdeck session delete 2026-11-22-1
+
+okdeck-history = Sobre o que se falou: noites, palavras guardadas, escalas no tempo
+    .json = Em JSON, para programas
+    .after =
+        Exemplos:
+          okdeck history | less
+          okdeck history --json | jq -r '.words[] | select(.kind == "note") | .note'
+
+okdeck-privacy = Dizer o que fica guardado nesta máquina e como apagar
+    .after =
+        Exemplos:
+          okdeck privacy                      cada arquivo, e que tipo de palavras há nele
+          okdeck privacy --data-dir ./ours    o mesmo de outra pasta
+
+okdeck-forget = Apagar palavras de vez
+    .all = Todas as noites, nomes, estrelas, limites e linhas para a próxima vez
+    .answers = Respostas particulares guardadas
+    .notes = Notas
+    .yes = Não perguntar antes
+    .after =
+        Exemplos:
+          okdeck forget --answers        pergunta antes
+          okdeck forget --notes --yes    num script
+          okdeck session delete ID       uma noite inteira
+
+okdeck-config = Mostrar as configurações que valem e de onde vem cada uma
+    .json = Em JSON, para programas
+    .after =
+        Exemplos:
+          okdeck config         as configurações, e de que linha de config.toml vem cada uma
+          okdeck config init    gravar um config.toml com tudo explicado
+
+okdeck-config-init = Gravar um config.toml com cada configuração explicada
+    .after =
+        Exemplos:
+          okdeck config init
+          okdeck config init --config ./ours.toml
+
+okdeck-completions = Mostrar um script que completa comandos no seu shell
+    .shell = bash, zsh, fish, powershell ou elvish
+    .after =
+        Onde cada shell procura:
+          bash        ~/.local/share/bash-completion/completions/okdeck
+          zsh         _okdeck numa pasta de $fpath
+          fish        ~/.config/fish/completions/okdeck.fish
+          powershell  no fim de $PROFILE
+          elvish      no fim de ~/.config/elvish/rc.elv
+
+        Exemplos:
+          okdeck completions fish > ~/.config/fish/completions/okdeck.fish
+          source <(okdeck completions bash)    só para este shell
+
+okdeck-man = Mostrar a página do manual
+    .after =
+        Exemplos:
+          okdeck man | man -l -
+          okdeck man > ~/.local/share/man/man1/okdeck.1
