@@ -4,6 +4,8 @@
 //! characters are one element each. Frames, marks and large type are drawn as shapes, because no
 //! two fonts agree about them.
 
+use std::fmt::Write;
+
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 
@@ -32,10 +34,43 @@ pub const PAGES: [Page; 2] = [
 
 /// Draws a screen in a window.
 pub fn draw(screen: &Buffer, title: &str, page: &Page) -> String {
+    window(screen, title, page, &cells(screen, page))
+}
+
+/// Draws screens one after the other in a window, each for its seconds, over and over. Who wants
+/// nothing to move sees the last one.
+pub fn draw_moving(frames: &[(Buffer, f32)], title: &str, page: &Page) -> String {
+    let total: f32 = frames.iter().map(|(_, seconds)| seconds).sum();
+    let mut style = format!(".f{{visibility:hidden;animation:{total:.1}s step-end infinite}}");
+    let (mut inside, mut from) = (String::new(), 0.0);
+    for (n, (screen, seconds)) in frames.iter().enumerate() {
+        let percent = |at: f32| at * 100.0 / total;
+        let (start, end) = (percent(from), percent(from + seconds));
+        let hidden = if n == 0 { "" } else { "0%{visibility:hidden}" };
+        let _ = write!(
+            style,
+            "#f{n}{{animation-name:k{n}}}@keyframes k{n}{{{hidden}{start:.2}%{{visibility:visible}}\
+             {end:.2}%{{visibility:hidden}}}}"
+        );
+        let _ = write!(inside, "<g class=\"f\" id=\"f{n}\">\n{}</g>\n", cells(screen, page));
+        from += seconds;
+    }
+    let last = frames.len() - 1;
+    let _ =
+        write!(style, "@media(prefers-reduced-motion:reduce){{.f{{animation:none}}#f{last}{{visibility:visible}}}}");
+    window(&frames[last].0, title, page, &format!("<style>{style}</style>\n{inside}"))
+}
+
+/// The cells of a screen.
+fn cells(screen: &Buffer, page: &Page) -> String {
+    (0..screen.area.height).flat_map(|y| runs(screen, y)).map(|run| run.drawn(page)).collect()
+}
+
+/// A window of the size of a screen, with something inside.
+fn window(screen: &Buffer, title: &str, page: &Page, inside: &str) -> String {
     let Page { paper, ink, edge, .. } = page;
     let width = f32::from(screen.area.width) * CELL.0 + 2.0 * MARGIN;
     let height = f32::from(screen.area.height) * CELL.1 + TOP + MARGIN;
-    let runs: String = (0..screen.area.height).flat_map(|y| runs(screen, y)).map(|run| run.drawn(page)).collect();
     let dots: String =
         (0..3).map(|n| format!("<circle cx=\"{}\" cy=\"20\" r=\"5\" fill=\"{edge}\"/>", 23 + 18 * n)).collect();
     format!(
@@ -43,7 +78,7 @@ pub fn draw(screen: &Buffer, title: &str, page: &Page) -> String {
          height=\"{height:.0}\" role=\"img\" font-size=\"14\" \
          font-family=\"ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono',monospace\">\n\
          <title>{title}</title>\n<rect x=\".5\" y=\".5\" width=\"{:.0}\" height=\"{:.0}\" rx=\"10\" fill=\"{paper}\" \
-         stroke=\"{edge}\"/>{dots}\n<g fill=\"{ink}\" stroke-width=\"1.2\">\n{runs}</g>\n</svg>\n",
+         stroke=\"{edge}\"/>{dots}\n<g fill=\"{ink}\" stroke-width=\"1.2\">\n{inside}</g>\n</svg>\n",
         width - 1.0,
         height - 1.0,
         title = escaped(title),

@@ -20,6 +20,7 @@ pub mod keymap;
 pub mod limits;
 pub mod list;
 pub mod look;
+pub mod motion;
 pub mod note;
 pub mod offers;
 pub mod pause;
@@ -345,6 +346,10 @@ pub struct App {
     pub keymap: Keymap,
     /// Until when the screen is turned bright, in steady time.
     flash_until: Option<Duration>,
+    /// Whether a card may move when it is turned, as far as the terminal goes; the settings may say no.
+    pub moves: bool,
+    /// The motion of the card on the table.
+    pub motion: motion::Motion,
     /// What is on the disk of a note that is being written.
     drafts: drafts::Drafts,
 }
@@ -373,6 +378,8 @@ impl App {
             is_hidden: false,
             keymap: Keymap::default(),
             flash_until: None,
+            moves: false,
+            motion: Default::default(),
             drafts: Default::default(),
         }
     }
@@ -424,6 +431,9 @@ impl App {
     pub fn update(&mut self, command: Command, now: Moment) -> Vec<Effect> {
         let mut effects: Vec<Effect> = self.go_on_to(now).into_iter().collect();
         effects.extend(self.carry_out(command));
+        if let Some(card) = self.on_table() {
+            self.motion.see(card, self.world.now.steady, self.moves && self.world.settings.motion);
+        }
         if !effects.contains(&Effect::Quit) {
             effects.extend(self.follow_note());
         }
@@ -449,6 +459,7 @@ impl App {
 
     fn carry_out(&mut self, command: Command) -> Vec<Effect> {
         self.status = None;
+        self.motion.end();
         match command {
             Command::Quit => return vec![Effect::Quit],
             Command::Suspend => return vec![Effect::Suspend],
@@ -480,6 +491,16 @@ impl App {
             None => self.screen.update(command, &mut self.world),
         };
         self.react(reaction)
+    }
+
+    /// The card that lies open on the screen: its place in the evening and its number.
+    fn on_table(&self) -> Option<(usize, usize)> {
+        match (&self.screen, &self.overlay) {
+            (Screen::Play(play), None) if play.stage == play::Stage::Card && !self.is_hidden => {
+                play.session.current().map(|(number, _)| (play.session.state().at, number))
+            }
+            _ => None,
+        }
     }
 
     /// Goes on to the next theme and gives its name.
@@ -620,7 +641,9 @@ impl App {
             Screen::Play(play) if !self.is_hidden => play.next_tick(&self.world),
             _ => None,
         };
-        clock.into_iter().chain(self.flash()).chain(self.drafts.next(self.world.now.steady)).min()
+        let now = self.world.now.steady;
+        let due = [clock, self.flash(), self.drafts.next(now), self.motion.next(now)];
+        due.into_iter().flatten().min()
     }
 
     fn react(&mut self, reaction: Reaction) -> Vec<Effect> {

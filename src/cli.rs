@@ -78,6 +78,9 @@ struct Everywhere {
     /// Play line by line, for screen readers, braille, dumb terminals and pipes
     #[arg(long, global = true)]
     plain: bool,
+    /// Nothing moves when a card is turned
+    #[arg(long, global = true)]
+    no_motion: bool,
 }
 
 /// Whether to use colour.
@@ -251,6 +254,8 @@ struct Here {
     config: config::File,
     color: Color,
     is_plain: bool,
+    /// Whether nothing may move, because the command line says so.
+    no_motion: bool,
 }
 
 impl Here {
@@ -262,7 +267,8 @@ impl Here {
         let config = config::File::read(config, config_from);
         config.read.settings.language.into_iter().for_each(words::speak);
         folders.config.clone_from(&config.path);
-        Ok(Self { folders, data_from, config, color: everywhere.color, is_plain: everywhere.plain })
+        let (color, is_plain, no_motion) = (everywhere.color, everywhere.plain, everywhere.no_motion);
+        Ok(Self { folders, data_from, config, color, is_plain, no_motion })
     }
 
     /// The couple, called as the settings say, and what to say when their file could not be used.

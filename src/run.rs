@@ -44,6 +44,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// How long after it was asked for its background a terminal is waited for before it is given back.
 const ANSWER: Duration = Duration::from_millis(100);
 
+/// A frame that takes longer is slow: the terminal does not keep up.
+const SLOW_FRAME: Duration = Duration::from_millis(30);
+
 /// How many events are taken before a frame is drawn all the same.
 const BATCH: usize = 1_000;
 
@@ -234,7 +237,10 @@ impl Loop<'_> {
         loop {
             if std::mem::take(&mut is_stale) {
                 self.theme = self.themes.theme(&self.work.app.world.settings);
+                let begun = Instant::now();
                 self.clicks = self.screen.draw(|frame| ui::draw(frame, self.work.app, &self.theme))?;
+                // Where frames are slow nothing moves any more.
+                self.work.app.moves &= begun.elapsed() < SLOW_FRAME;
             }
             let event = self.work.wait(waiting)?;
             self.ring()?;

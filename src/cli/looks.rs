@@ -30,6 +30,11 @@ pub(super) fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
+/// Whether the terminal is reached over a network, where every frame may be late.
+pub(super) fn is_far() -> bool {
+    ["SSH_CONNECTION", "SSH_TTY", "MOSH_CONNECTION"].iter().any(|name| std::env::var_os(name).is_some())
+}
+
 /// The themes that can be chosen here, and what is to be said about the one that is.
 pub(super) fn themes(here: &Here) -> (Themes, Option<String>) {
     let own = own_themes(here);

@@ -252,6 +252,7 @@ fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock:
         Face::Screen => {
             let (themes, notice) = looks::themes(here);
             app.world.themes = themes.names();
+            app.moves = !here.no_motion && !looks::is_far();
             app.status = notice.or(app.status);
             run::run(&mut app, first, folders, couple, clock, themes)
         }

@@ -18,12 +18,14 @@ use crate::session::{Mark, Seat, Session};
 use crate::text;
 use crate::words;
 
-/// The widest column of text that the eye follows with ease.
-const TEXT_WIDTH: u16 = 60;
 /// The least width of a column of answers, so that short ones stand under each other.
 const SHORTEST_COLUMN: usize = 14;
 /// Below this height hints at keys give way to what was said.
 pub const HINTS_FROM: u16 = 14;
+/// Rows that a card in large type leaves for its frame, its theme and the words under it.
+const AROUND_LARGE: usize = 8;
+/// Cells of the numbers from 0 to 10.
+const SCALE_DIGITS: usize = 12;
 /// The most marks in the header's row of marks.
 const MARKS: usize = 20;
 
@@ -58,7 +60,7 @@ pub fn draw_with<'p>(
     header(frame, Rect { height: 1, ..area }, &play.session, theme);
     let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let body = Body::of(&dealt.card, below, app.world.settings.large_type, theme);
-    place(frame, below, &body, under, play, theme)
+    place(frame, below, &body, under, play, app.motion.offset(app.world.now.steady), theme)
 }
 
 /// The title of the evening, where it stands, and how deep the card goes.
@@ -97,38 +99,103 @@ fn marks(session: &Session, room: usize, theme: &Theme) -> String {
     (0..signs).map(sign).collect()
 }
 
+/// How cards are cut for a window. All cards of an evening have one size, as those of a deck of
+/// paper have; only one that holds more is taller.
+#[derive(Clone, Copy)]
+struct Cut {
+    /// The widest column of text that the eye follows with ease, in cells.
+    text: u16,
+    /// Cells between text and frame.
+    side: u16,
+    /// Rows between text and frame.
+    air: u16,
+    /// The least rows inside the frame, without the air.
+    rows: u16,
+    /// Rows between the card and what stands under it.
+    gap: u16,
+}
+
+/// From the smallest window up: width and height from which a cut suits, and the cut.
+const CUTS: [(u16, u16, Cut); 4] = [
+    (0, 0, Cut { text: 50, side: 3, air: 0, rows: 0, gap: 0 }),
+    (0, 14, Cut { text: 50, side: 3, air: 1, rows: 0, gap: 1 }),
+    (66, 18, Cut { text: 50, side: 5, air: 1, rows: 7, gap: 1 }),
+    (110, 34, Cut { text: 60, side: 11, air: 2, rows: 11, gap: 2 }),
+];
+
+impl Cut {
+    fn of(area: Rect) -> Self {
+        let suits = |(width, height, _): &&(u16, u16, Self)| area.width >= *width && area.height >= *height;
+        CUTS.iter().rev().find(suits).map(|(.., cut)| *cut).expect("the first suits every window")
+    }
+}
+
 /// What stands inside the card's frame.
 struct Body<'a> {
     lines: Vec<Line<'a>>,
     /// Which of the lines are the card's parts.
     parts: Range<usize>,
+    /// What the card is about, for its lower right corner.
+    theme: Option<Line<'a>>,
     width: u16,
+    cut: Cut,
 }
 
 impl<'a> Body<'a> {
     fn of(card: &'a Card, area: Rect, is_large: bool, theme: &Theme) -> Self {
-        let width = area.width.saturating_sub(8).clamp(20, TEXT_WIDTH - 10);
-        let rows = usize::from(area.height).saturating_sub(8);
-        let wide = area.width.saturating_sub(6);
-        let large =
-            (is_large && theme.signs.has_blocks).then(|| large::lines(&card.text, usize::from(wide), rows)).flatten();
-        let width = if large.is_some() { wide } else { width };
+        let mut cut = Cut::of(area);
+        let room = area.width.saturating_sub(2 * cut.side + 2).max(20);
+        let column = cut.text.min(room);
+        let mut parts = parts(card, usize::from(column), theme);
+        if !parts.is_empty() {
+            parts.insert(0, Line::default());
+        }
+        let taken = AROUND_LARGE + usize::from(2 * cut.air.saturating_sub(1)) + parts.len();
+        let large = (is_large && theme.signs.has_blocks).then(|| Self::large(card, area, taken)).flatten();
+        if large.is_some() {
+            cut.rows = 0;
+        }
+        let width = large.as_ref().map_or(column, |letters| widest(letters).max(column));
         let words = large.unwrap_or_else(|| text::wrap_balanced(&card.text, usize::from(width)));
         let mut lines: Vec<Line<'_>> =
             words.into_iter().map(|line| Line::styled(line, theme.card).centered()).collect();
-        let parts = parts(card, usize::from(width), theme);
-        let count = parts.len();
-        if count > 0 {
-            lines.push(Line::default());
-            lines.extend(parts);
-        }
-        let parts = lines.len() - count..lines.len();
-        if let Some(theme_name) = card.theme.as_ref().filter(|_| card.place == Place::Middle) {
-            lines.push(Line::default());
-            lines.push(Line::styled(theme.signs.fit(theme_name, usize::from(width)), theme.muted).right_aligned());
-        }
-        Self { lines, parts, width }
+        let first_part = lines.len() + 1;
+        // What stands under each other stays so in a card that is wider than its parts.
+        let indent = " ".repeat(usize::from(width - column) / 2);
+        lines.extend(parts.into_iter().map(|mut part| {
+            if part.alignment.is_none() && part.width() > 0 {
+                part.spans[0].content = format!("{indent}{}", part.spans[0].content).into();
+            }
+            part
+        }));
+        let parts = first_part..lines.len().max(first_part);
+        let about = card.theme.as_ref().filter(|_| card.place == Place::Middle);
+        let about = about.map(|about| Line::styled(theme.signs.fit(about, usize::from(width)), theme.muted));
+        Self { lines, parts, theme: about.map(Line::right_aligned), width, cut }
     }
+
+    /// The card's text in large type, where it fits with all that stands around it.
+    fn large(card: &Card, area: Rect, taken: usize) -> Option<Vec<String>> {
+        let rows = usize::from(area.height).saturating_sub(taken);
+        large::lines(&card.text, usize::from(area.width.saturating_sub(8)), rows)
+    }
+
+    /// Rows of text and theme.
+    fn rows(&self) -> u16 {
+        self.lines.len() as u16 + if self.theme.is_some() { 2 } else { 0 }
+    }
+
+    /// Rows inside the frame where `room` rows are free: first the card's usual height goes, then
+    /// the air, then the theme; at last the text is scrolled.
+    fn height(&self, room: u16) -> u16 {
+        let air = 2 * self.cut.air;
+        let wishes = [self.rows().max(self.cut.rows) + air, self.rows() + air, self.rows(), self.lines.len() as u16];
+        wishes.into_iter().find(|rows| *rows <= room).unwrap_or(room).max(1)
+    }
+}
+
+fn widest(lines: &[String]) -> u16 {
+    lines.iter().map(|line| text::width(line) as u16).max().unwrap_or_default()
 }
 
 /// What a card has besides its text: the row of a scale, the options of a choice.
@@ -140,37 +207,44 @@ pub fn parts<'a>(card: &Card, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     }
 }
 
-/// The row from 0 to 10 with the meaning of its ends.
+/// The row from 0 to 10, and what its ends mean under them.
 fn scale<'a>(low: Option<&str>, high: Option<&str>, width: usize, theme: &Theme) -> Vec<Line<'a>> {
-    let numbers = (0..=10).map(|n| n.to_string()).collect::<Vec<_>>().join(if width >= 34 { "  " } else { " " });
+    let gap = " ".repeat((width.saturating_sub(SCALE_DIGITS) / 10).clamp(1, 4));
+    let numbers = (0..=10).map(|n| n.to_string()).collect::<Vec<_>>().join(&gap);
+    let (left, right) = (low.unwrap_or_default(), high.unwrap_or_default());
+    let room = text::width(&numbers).checked_sub(text::width(left) + text::width(right));
     let mut lines = vec![Line::styled(numbers, theme.base).centered()];
-    let ends = [("0", low), ("10", high)];
-    let named: Vec<String> = ends.iter().filter_map(|(number, end)| end.map(|end| format!("{number} {end}"))).collect();
-    let one_line = named.join("      ");
-    if text::width(&one_line) <= width {
-        lines.extend((!one_line.is_empty()).then(|| Line::styled(one_line, theme.muted).centered()));
-        return lines;
-    }
-    let wrapped = named.iter().flat_map(|end| text::wrap(end, width));
-    lines.extend(wrapped.map(|line| Line::styled(line, theme.muted).centered()));
-    lines
-}
-
-/// The options, numbered.
-fn choice<'a>(options: impl Iterator<Item = &'a str>, width: usize, theme: &Theme) -> Vec<Line<'static>> {
-    let mut lines = Vec::new();
-    for (i, option) in options.enumerate() {
-        let number = format!("{} ", i + 1);
-        let indent = " ".repeat(number.len());
-        for (row, part) in text::wrap(option, width.saturating_sub(number.len() + 2)).into_iter().enumerate() {
-            let start = if row == 0 { number.clone() } else { indent.clone() };
-            lines.push(Line::from(vec![
-                Span::styled(format!("  {start}"), theme.accent),
-                Span::styled(part, theme.base),
-            ]));
+    match room {
+        _ if left.is_empty() && right.is_empty() => {}
+        Some(room) if room > 1 => {
+            let ends = format!("{left}{}{right}", " ".repeat(room));
+            lines.push(Line::styled(ends, theme.muted).centered());
+        }
+        _ => {
+            let named = [("0", low), ("10", high)].into_iter().filter_map(|(n, end)| Some(format!("{n} {}", end?)));
+            let wrapped = named.flat_map(|end| text::wrap(&end, width));
+            lines.extend(wrapped.map(|line| Line::styled(line, theme.muted).centered()));
         }
     }
     lines
+}
+
+/// The options, numbered, under each other and together in the middle.
+fn choice<'a>(options: impl Iterator<Item = &'a str>, width: usize, theme: &Theme) -> Vec<Line<'static>> {
+    let mut rows = Vec::new();
+    for (i, option) in options.enumerate() {
+        let number = format!("{}  ", i + 1);
+        for (row, part) in text::wrap(option, width.saturating_sub(number.len())).into_iter().enumerate() {
+            rows.push((if row == 0 { number.clone() } else { " ".repeat(number.len()) }, part));
+        }
+    }
+    let widest = rows.iter().map(|(number, part)| number.len() + text::width(part)).max().unwrap_or_default();
+    let indent = " ".repeat(width.saturating_sub(widest) / 2);
+    let line = |(number, part)| {
+        let number = Span::styled(format!("{indent}{number}"), theme.accent);
+        Line::from(vec![number, Span::styled(part, theme.base)])
+    };
+    rows.into_iter().map(line).collect()
 }
 
 /// What stands under the card: whose turn it is, open answers, hints, another way, clock, signs, and
@@ -280,60 +354,74 @@ fn noted<'a>(sign: &str, words: &str, width: usize, theme: &Theme) -> Vec<Line<'
     signed.map(|line| Line::styled(line, theme.base).centered()).collect()
 }
 
-/// Puts card and words into the area: with air where there is some, the card scrolled where not.
+/// Puts card and words into the area. The card lies a little above the middle, where the eye rests,
+/// and stays there whatever comes under it, as long as there is room.
 fn place<'p>(
     frame: &mut Frame<'_>,
     area: Rect,
     body: &Body<'p>,
     under: &Under<'_>,
     play: &Play,
+    offset: i16,
     theme: &Theme,
 ) -> Vec<(Rect, Line<'p>)> {
-    let height = usize::from(area.height);
-    let words = (under.standing.len() + under.others.len()).min(height.saturating_sub(5));
-    let room = height - words;
-    let (padding, gap) = match room.saturating_sub(body.lines.len() + 2) {
-        0 => (0, 0),
-        1 | 2 => (0, 1),
-        _ => (1, 1),
-    };
-    let card_rows = body.lines.len().min(room.saturating_sub(2 + 2 * padding + gap)).max(1);
-    let card_height = (card_rows + 2 + 2 * padding) as u16;
-    let total = card_height + gap as u16 + words as u16;
-    let block_area = centered(area, area.width, total);
-    // A little above the middle, where the eye rests.
-    let top = block_area.y - (area.height.saturating_sub(total)) / 6;
-    let card_area =
-        centered(Rect { y: top, height: card_height, ..area }, body.width + 10, card_height).intersection(area);
-    let parts = draw_card(frame, card_area, body, padding as u16, play, theme);
-    let below = Rect { y: card_area.bottom() + gap as u16, height: words as u16, ..area }.intersection(area);
-    let newest = (under.standing.len() + under.others.len()).saturating_sub(words).min(under.others.len());
-    for (row, line) in below.rows().zip(under.standing.iter().chain(&under.others[newest..])) {
-        frame.render_widget(line.clone().alignment(Alignment::Center), row);
+    let words = under.lines(usize::from(area.height.saturating_sub(5)));
+    let taken = words.len() as u16;
+    let gap = body.cut.gap.min((area.height - taken).saturating_sub(body.lines.len() as u16 + 2));
+    let height = body.height((area.height - taken - gap).saturating_sub(2)) + 2;
+    let top = ((area.height - height) * 2 / 5).min(area.height - height - gap - taken);
+    let width = (body.width + 2 * body.cut.side + 2).min(area.width);
+    let card = centered(Rect { y: area.y + top, height, ..area }, width, height);
+    // On its way to its place, and never out of the window.
+    let x = card.x.saturating_add_signed(offset).clamp(area.x, area.right() - card.width);
+    let parts = draw_card(frame, Rect { x, ..card }, body, play, theme);
+    let below = Rect { y: card.bottom() + gap, height: taken, ..area }.intersection(area);
+    for (row, line) in below.rows().zip(words) {
+        frame.render_widget(line.alignment(Alignment::Center), row);
     }
     parts
+}
+
+impl<'a> Under<'a> {
+    /// The lines for so many rows: what must stand there, and of the others the newest. Empty ones go
+    /// first where there is little room.
+    fn lines(&self, rows: usize) -> Vec<Line<'a>> {
+        let room = rows.saturating_sub(self.standing.len());
+        let is_tight = self.others.len() > room;
+        let others: Vec<&Line<'a>> = self.others.iter().filter(|line| !is_tight || line.width() > 0).collect();
+        let newest = &others[others.len().saturating_sub(room)..];
+        self.standing.iter().chain(newest.iter().copied()).take(rows).cloned().collect()
+    }
 }
 
 fn draw_card<'p>(
     frame: &mut Frame<'_>,
     area: Rect,
     body: &Body<'p>,
-    padding: u16,
     play: &Play,
     theme: &Theme,
 ) -> Vec<(Rect, Line<'p>)> {
     let block = Block::bordered().border_set(theme.signs.border).border_style(theme.frame);
     let inner = block.inner(area);
     frame.render_widget(block, area);
-    let margin = (inner.width.saturating_sub(body.width)) / 2;
-    let inner = inset(inner, margin, padding.min(inner.height / 2));
-    let rows = usize::from(inner.height);
-    let top = play.scroll.top(body.lines.len(), rows);
-    for (row, line) in inner.rows().zip(&body.lines[top..]) {
+    let air = body.cut.air.min(inner.height.saturating_sub(body.rows()) / 2);
+    let about = body.theme.as_ref().filter(|_| inner.height >= body.rows());
+    if let Some(about) = about {
+        let corner = inset(inner, 2, 0);
+        frame.render_widget(about, Rect { y: inner.bottom() - 1 - air, height: 1, ..corner });
+    }
+    // In the middle of the card, unless the theme stands there.
+    let lines = body.lines.len() as u16;
+    let rows = inner.height - if about.is_some() { 2 + air } else { 0 };
+    let top = (inner.height.saturating_sub(lines) / 2).min(rows.saturating_sub(lines));
+    let column = inset(inner, inner.width.saturating_sub(body.width) / 2, 0);
+    let shown = Rect { y: inner.y + top, height: lines.min(inner.height), ..column };
+    let first = play.scroll.top(body.lines.len(), usize::from(shown.height));
+    for (row, line) in shown.rows().zip(&body.lines[first..]) {
         frame.render_widget(line, row);
     }
     let edge = Rect { width: area.width.saturating_sub(1), ..area };
-    page::more(frame, inset(edge, 0, 1), top > 0, top + rows < body.lines.len(), theme);
-    let drawn = inner.rows().zip(body.lines.iter().enumerate().skip(top));
+    page::more(frame, inset(edge, 0, 1), first > 0, first + usize::from(shown.height) < body.lines.len(), theme);
+    let drawn = shown.rows().zip(body.lines.iter().enumerate().skip(first));
     drawn.filter(|(_, (at, _))| body.parts.contains(at)).map(|(row, (_, line))| (row, line.clone())).collect()
 }

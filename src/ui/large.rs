@@ -10,16 +10,26 @@ pub const CELLS: usize = 4;
 /// The quadrants, by bits: upper left, upper right, lower left, lower right.
 const QUADRANTS: [char; 16] = [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
 
-/// The words in large type, balanced to at most `width` by `height` cells; none where they do not
-/// fit or hold a letter that the font lacks.
+/// The fewest letters of a line that is not a word.
+const FEWEST: usize = 20;
+
+/// The words in large type, balanced to at most `width` by `height` cells, and as narrow as they can
+/// be; none where they do not fit or hold a letter that the font lacks. An empty row parts the lines
+/// where there is room.
 pub fn lines(words: &str, width: usize, height: usize) -> Option<Vec<String>> {
-    let letters = width / CELLS;
+    let most = width / CELLS;
     let longest = words.split_whitespace().map(text::width).max()?;
-    if longest > letters || words.chars().any(|c| glyph(c).is_none()) {
+    if longest > most || words.chars().any(|c| glyph(c).is_none()) {
         return None;
     }
-    let lines = text::wrap_balanced(words, letters);
-    (lines.len() * CELLS <= height).then(|| lines.iter().flat_map(|line| drawn(line)).collect())
+    let broken = |letters: usize, gap: usize| {
+        let lines = text::wrap_balanced(words, letters);
+        (lines.len() * (CELLS + gap) <= height + gap).then_some((lines, gap))
+    };
+    let airy = (longest.max(FEWEST).min(most)..=most).find_map(|letters| broken(letters, 1));
+    let (lines, gap) = airy.or_else(|| broken(most, 0))?;
+    let rows = lines.iter().flat_map(|line| drawn(line).into_iter().chain(std::iter::repeat_n(String::new(), gap)));
+    Some(rows.take(lines.len() * (CELLS + gap) - gap).collect())
 }
 
 fn drawn(line: &str) -> [String; CELLS] {

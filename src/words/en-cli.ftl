@@ -81,6 +81,7 @@ okdeck = A deck of conversation cards for two people at one terminal
     .decks_dir = A further folder with decks; may be given several times
     .color = Color: auto (the default), always or never
     .plain = Play line by line, for screen readers, braille, dumb terminals and pipes
+    .no_motion = Nothing moves when a card is turned
     .after =
         Examples:
           okdeck                              the home screen

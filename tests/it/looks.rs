@@ -322,3 +322,46 @@ fn the_theme_of_the_readme_has_no_fault() {
         assert!(readme.contains(&format!("`{role}`")), "{role}");
     }
 }
+
+/// Where the left edge of the card's frame stands.
+fn edge(sofa: &Sofa) -> usize {
+    let screen = sofa.screen();
+    let line = screen.lines().find(|line| line.contains('╭')).unwrap_or_else(|| panic!("{screen}"));
+    line.chars().position(|c| c == '╭').expect("found")
+}
+
+#[test]
+fn a_turned_card_slides_to_its_place_and_the_next_key_finds_it_there() {
+    let step = std::time::Duration::from_millis(50);
+    let mut sofa = Sofa::at_home();
+    sofa.app.moves = true;
+    let sofa = sofa.press("enter enter");
+    let place = edge(&sofa);
+    assert_eq!(sofa.app.next_tick(), None, "the first card lies there");
+    let sofa = sofa.press("right");
+    assert_eq!((edge(&sofa), sofa.app.next_tick()), (place + 4, Some(step)));
+    let sofa = sofa.wait(step);
+    assert_eq!(edge(&sofa), place + 2);
+    let sofa = sofa.wait(step * 2);
+    assert_eq!((edge(&sofa), sofa.app.next_tick()), (place, None), "nothing is left to wake for");
+    let sofa = sofa.press("left");
+    assert_eq!(edge(&sofa), place - 4);
+    let sofa = sofa.press("*");
+    assert_eq!((edge(&sofa), sofa.app.next_tick()), (place, None), "a key ends it");
+    let mut still = sofa;
+    still.app.world.settings.motion = false;
+    let still = still.press("right");
+    assert_eq!((edge(&still), still.app.next_tick()), (place, None));
+}
+
+/// The card's frame is where it was whatever is said under it, as long as there is room.
+#[test]
+fn the_card_stays_where_it_lies() {
+    let top = |sofa: &Sofa| sofa.screen().lines().position(|line| line.contains('╭'));
+    let sofa = Sofa::at_home().size((100, 32)).press("enter enter right");
+    let place = top(&sofa);
+    let sofa = sofa.press("f");
+    assert_eq!(top(&sofa), place);
+    let sofa = sofa.press("*");
+    assert_eq!(top(&sofa), place, "{}", sofa.screen());
+}
