@@ -30,12 +30,12 @@ pub fn more(frame: &mut Frame<'_>, area: Rect, above: bool, below: bool, theme: 
     }
     let edge = Rect { x: area.right() - 1, width: 1, height: 1, ..area };
     if above {
-        clear(frame.buffer_mut(), edge);
+        clear(frame.buffer_mut(), edge, theme);
         frame.render_widget(Line::styled(theme.signs.above, theme.accent), edge);
     }
     if below {
         let edge = Rect { y: area.bottom() - 1, ..edge };
-        clear(frame.buffer_mut(), edge);
+        clear(frame.buffer_mut(), edge, theme);
         frame.render_widget(Line::styled(theme.signs.below, theme.accent), edge);
     }
 }
@@ -43,17 +43,18 @@ pub fn more(frame: &mut Frame<'_>, area: Rect, above: bool, below: bool, theme: 
 /// Clears a box in the middle of the screen, frames it under a title and returns its inside.
 pub fn open(frame: &mut Frame<'_>, area: Rect, size: (u16, u16), title: &str, theme: &Theme) -> Rect {
     let outer = centered(area, size.0, size.1);
-    clear(frame.buffer_mut(), outer);
-    frame.buffer_mut().set_style(outer, theme.base);
+    clear(frame.buffer_mut(), outer, theme);
     let title = Line::styled(format!(" {title} "), theme.title);
     let block = Block::bordered().border_set(theme.signs.border).border_style(theme.frame).title(title);
     frame.render_widget(&block, outer);
     inset(block.inner(outer), 1, 0)
 }
 
-/// Clears an area, and what reaches into it from the left: a wide letter would push the border out.
-fn clear(buffer: &mut Buffer, area: Rect) {
+/// Clears an area down to the theme's background, and what reaches into it from the left: a wide
+/// letter would push the border out.
+fn clear(buffer: &mut Buffer, area: Rect, theme: &Theme) {
     Clear.render(area, buffer);
+    buffer.set_style(area, theme.base);
     for row in area.rows() {
         let mut left = row.x.saturating_sub(WIDEST)..row.x;
         if let Some(x) = left.find(|x| x + buffer[(*x, row.y)].cell_width() > row.x) {

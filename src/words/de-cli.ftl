@@ -80,6 +80,7 @@ okdeck = Ein Deck mit Gesprächskarten für zwei Menschen an einem Terminal
     .decks_dir = Ein weiterer Ordner mit Decks; auch mehrmals
     .color = Farbe: auto (sonst immer), always oder never
     .plain = Zeile für Zeile spielen, für Screenreader, Braille, einfache Terminals und Pipes
+    .no_motion = Beim Umdrehen einer Karte bewegt sich nichts
     .after =
         Beispiele:
           okdeck                              der Startbildschirm

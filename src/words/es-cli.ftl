@@ -80,6 +80,7 @@ okdeck = Un mazo de cartas de conversación para dos personas ante una terminal
     .decks_dir = Otra carpeta con mazos; se puede repetir
     .color = Color: auto (lo normal), always o never
     .plain = Jugar línea por línea, para lectores de pantalla, braille, terminales simples y tuberías
+    .no_motion = Nada se mueve al girar una carta
     .after =
         Ejemplos:
           okdeck                              la pantalla de inicio

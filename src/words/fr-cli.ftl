@@ -80,6 +80,7 @@ okdeck = Des cartes de conversation pour deux personnes devant un terminal
     .decks_dir = Un autre dossier de jeux ; peut se répéter
     .color = Couleur : auto (d'habitude), always ou never
     .plain = Jouer ligne par ligne, pour lecteurs d'écran, braille, terminaux simples et tubes
+    .no_motion = Rien ne bouge quand une carte se retourne
     .after =
         Exemples :
           okdeck                              l'écran d'accueil

@@ -80,6 +80,7 @@ okdeck = Um baralho de cartas de conversa para duas pessoas num terminal
     .decks_dir = Outra pasta com baralhos; pode se repetir
     .color = Cor: auto (o normal), always ou never
     .plain = Jogar linha por linha, para leitores de tela, braille, terminais simples e pipes
+    .no_motion = Nada se move quando uma carta é virada
     .after =
         Exemplos:
           okdeck                              a tela inicial
