@@ -10,7 +10,7 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use crate::harness::Sofa;
 use crate::plain::{Dialogue, EVENING};
-use crate::pty::{DEADLINE, House};
+use crate::pty::{DEADLINE, House, Terminal, eventually};
 
 /// The program between two pipes.
 struct Pipe {
@@ -261,4 +261,101 @@ fn an_endless_pipe_costs_no_memory_and_ends_with_its_reader() {
     assert_eq!(unknown.take(2_000).count(), 2_000);
     assert_eq!(child.wait().expect("the end").code(), Some(0));
     assert!(typing.join().expect("it was typed") >= 1_900);
+}
+
+/// The evening of the twenty cards in lines, on a terminal, at its first private answer.
+#[track_caller]
+fn answering(house: &House) -> Terminal {
+    let deal = house.deal();
+    let arguments: Vec<&str> = ["--plain"].into_iter().chain(deal.iter().map(String::as_str)).collect();
+    let terminal = house.okdeck(&arguments).see("You can type: first card");
+    assert!(terminal.shows_typing(), "an ordinary line is seen while it is typed");
+    let terminal = terminal.send("first card\n").see("You can type: next").send("private\n").see("/cancel stops");
+    assert!(!terminal.shows_typing(), "hidden before it is asked for");
+    terminal
+}
+
+#[test]
+fn what_is_typed_in_private_is_seen_only_when_both_are_open() {
+    let house = House::new();
+    let terminal = answering(&house).send("a walk by the sea\n").see("presses enter");
+    assert!(terminal.shows_typing(), "shown again once it is covered");
+    let terminal = terminal.send("\n").see("The other answers");
+    assert!(!terminal.shows_typing());
+    let terminal = terminal.send("a long sleep\n").see("Both answers are here");
+    assert!(terminal.shows_typing());
+    let seen = String::from_utf8(terminal.raw()).unwrap();
+    assert!(!seen.contains("walk by") && !seen.contains("long sleep"), "{seen}");
+    let mut terminal = terminal.send("o\n").see("One of you: a walk by the sea").see("The other: a long sleep");
+    terminal.type_in("q\n");
+    assert_eq!(terminal.status(), 0);
+    assert!(terminal.has_its_line_modes());
+    assert!(!terminal.raw().contains(&0x1b), "no escape reaches the terminal");
+}
+
+#[test]
+fn every_way_out_of_a_private_answer_lets_the_terminal_show_again() {
+    type Way = fn(Terminal) -> Terminal;
+    let ways: [(&str, Way, u32); 6] = [
+        ("/quit", |t| t.send("/quit\n"), 0),
+        ("the end of input", |t| t.send("\x04"), 0),
+        ("ctrl-c", |t| t.send("half a sec\x03"), 130),
+        ("SIGTERM", |t| t.send("half a sec").signal(Signal::TERM), 143),
+        ("SIGHUP", |t| t.signal(Signal::HUP), 129),
+        ("SIGQUIT", |t| t.signal(Signal::QUIT), 131),
+    ];
+    for (name, leave, status) in ways {
+        let house = House::new();
+        let mut terminal = leave(answering(&house));
+        assert_eq!(terminal.status(), status, "{name}");
+        assert!(terminal.has_its_line_modes(), "{name}");
+        assert!(!String::from_utf8_lossy(&terminal.raw()).contains("half a"), "{name}");
+        let pipe = plain(&house, &["resume"]).hear("it is gone. Please begin again.").hear("One of you answers");
+        assert_eq!(pipe.end().0, Some(0), "{name}");
+    }
+}
+
+#[test]
+fn a_stop_in_the_middle_of_a_private_answer_shows_and_hides_again() {
+    let house = House::new();
+    let terminal = house.run(&["sh", "-i"]).see("ready>").send("$OKDECK --plain $DEAL\n").see("You can type: first");
+    let terminal = terminal.send("first card\n").see("You can type: next").send("private\n").see("/cancel stops");
+    assert!(!terminal.shows_typing());
+    let terminal = terminal.send("\x1a");
+    eventually("the shell has the terminal", || terminal.shows_typing());
+    let terminal = terminal.send("echo answer-$((40 + 2))\n").see("answer-42").send("clear; fg\n");
+    eventually("it is hidden again", || !terminal.shows_typing());
+    let terminal = terminal.see("One of you answers").send("a walk\n").see("presses enter").send("/quit\n");
+    assert!(!String::from_utf8_lossy(&terminal.raw()).contains("a walk"));
+    let _ = terminal.see("Saved where you stopped.").see("ready>");
+}
+
+#[test]
+fn a_terminal_that_can_only_print_gets_lines_without_asking() {
+    let house = House::new();
+    let mut terminal = house.shell("TERM=dumb exec $OKDECK $DEAL").see("You can type: first card");
+    terminal.type_in("first card\nquit\n");
+    assert_eq!(terminal.status(), 0);
+    let seen = terminal.raw();
+    assert!(String::from_utf8_lossy(&seen).contains("Is this card 1?"));
+    assert!(!seen.contains(&0x1b));
+}
+
+#[test]
+fn hostile_decks_say_nothing_unprintable() {
+    let house = House::new();
+    let mut lines = "go\n".to_owned();
+    for _ in 0..40 {
+        lines += "follow-up\n/help\nnext\n2\n\n2\n";
+    }
+    lines += "cancel\nproblems\ncancel\nview 1\nview 13\n\x1b[31m\u{202e}\x07\n";
+    for deck in ["hostile.toml", "unprintable.toml", "wide.toml"] {
+        let path = format!("{}/tests/decks/{deck}", env!("CARGO_MANIFEST_DIR"));
+        let output = at_once(house.piped(&["--plain", "play", &path, "--cards", "all"]), &lines);
+        assert_only_lines(&output.stdout);
+        let said = String::from_utf8(output.stdout).expect("text");
+        let odd = said.lines().find(|line| okdeck::text::first_unprintable(line).is_some());
+        assert_eq!(odd, None, "{deck}");
+        assert!(said.contains("Card 1 of"), "{deck}: {said}");
+    }
 }

@@ -337,6 +337,17 @@ impl Terminal {
         assert!(!self.screen().contains("card"), "left on the terminal:\n{}", self.screen());
     }
 
+    /// Whether the terminal shows what is typed.
+    pub fn shows_typing(&self) -> bool {
+        let modes = self.master.as_ref().map(|master| format!("{:?}", master.get_termios())).expect("an open terminal");
+        modes.split(|c: char| !c.is_ascii_uppercase()).any(|flag| flag == "ECHO")
+    }
+
+    /// Whether the terminal takes lines as it did before the program.
+    pub fn has_its_line_modes(&self) -> bool {
+        self.master.as_ref().is_some_and(|master| format!("{:?}", master.get_termios()) == self.before)
+    }
+
     /// The process.
     pub fn pid(&self) -> Pid {
         let id = self.child.process_id().expect("a running program");
