@@ -301,7 +301,9 @@ fn idle_key(arrive: impl Fn() -> Sofa) -> Option<String> {
     let (buffer, clicks) = before.frame(&Theme::plain());
     let footer = buffer.area.bottom().checked_sub(1)?;
     let named = clicks.regions().filter(|(region, _)| region.y == footer);
-    let idle = named.map(|(_, command)| command).find(|command| {
+    // A mark may be given again.
+    let mut commands = named.map(|(_, command)| command).filter(|command| !matches!(command, Command::Allow(_)));
+    let idle = commands.find(|command| {
         let mut after = arrive();
         after.frame(&Theme::plain());
         after.carry_out((*command).clone());
