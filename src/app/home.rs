@@ -174,7 +174,7 @@ impl Home {
             Some(Row::Continue(id)) => return Reaction::none().with(Effect::Resume(id.clone())),
             _ if !self.chosen.is_empty() => self.chosen.clone(),
             Some(Row::Deck(id)) => vec![id.clone()],
-            None => return Reaction::none(),
+            None => return Reaction::say(words::nothing_found()),
         };
         let choice = world.settings.choice.clone();
         match world.deal(&decks, &choice, None) {
