@@ -45,11 +45,7 @@ impl Clean {
 
     /// The same on one line: line ends have become spaces.
     pub fn one_line(&self) -> Self {
-        if self.0.contains('\n') {
-            Self(self.0.split_whitespace().collect::<Vec<_>>().join(" ").into())
-        } else {
-            self.clone()
-        }
+        if self.0.contains('\n') { Self(words(&self.0).collect::<Vec<_>>().join(" ").into()) } else { self.clone() }
     }
 
     /// The text.
@@ -240,11 +236,18 @@ fn fill(atoms: &[Atom<'_>], cells: usize) -> Vec<Range<usize>> {
     lines
 }
 
+/// What stands between the spaces of `text`. The spaces that French puts before a question mark hold
+/// their line together, so they are a part of the word.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let parts = |c: char| c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{2007}' | '\u{202F}');
+    text.split(parts).filter(|word| !word.is_empty())
+}
+
 /// Cuts a paragraph where a line may end: at spaces, around ideographs and emoji, and inside a word
 /// only if it is wider than a line.
 fn atoms(paragraph: &str, cells: usize) -> Vec<Atom<'_>> {
     let mut atoms = Vec::new();
-    for word in paragraph.split_whitespace() {
+    for word in words(paragraph) {
         let first_of_word = atoms.len();
         pieces(word, cells, &mut atoms);
         atoms[first_of_word].spaced = true;
@@ -415,6 +418,12 @@ mod tests {
     }
 
     #[test]
+    fn a_space_that_holds_a_line_together_is_no_place_to_break_it() {
+        assert_eq!(wrap("Et maintenant\u{A0}?", 13), ["Et", "maintenant\u{A0}?"]);
+        assert_eq!(Clean::lossy("Et\nmaintenant\u{A0}?").one_line().as_str(), "Et maintenant\u{A0}?");
+    }
+
+    #[test]
     fn balances_lines() {
         assert_eq!(
             wrap_balanced("When you have had a long day, how would you like it to go?", 52),
@@ -425,6 +434,8 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_line_is_too_wide_and_nothing_is_lost(text in "[a-z日本👍é ,。ที่เกาำकि्ष״ש한]{0,60}", cells in 4usize..30) {
+            // A cluster that is wider than a line shows as `?`.
+            proptest::prop_assume!(text.graphemes(true).all(|cluster| cluster.width() <= cells));
             for lines in [wrap(&text, cells), wrap_balanced(&text, cells)] {
                 for line in &lines {
                     proptest::prop_assert!(width(line) <= cells, "{line:?} is wider than {cells}");
