@@ -71,6 +71,9 @@ impl Teller {
                 Some(before) => lines.extend(changed(app, page, before, commands)),
                 None => {
                     has_come = true;
+                    if page.scope == Scope::Home {
+                        self.standing = None;
+                    }
                     lines.extend(page.arriving(&mut self.standing));
                     lines.extend(page.list.as_ref().map(|list| listed(app, page.scope, list)).unwrap_or_default());
                 }

@@ -251,3 +251,31 @@ fn a_whole_evening() {
     assert!(dialogue.sofa.has_quit, "{}", dialogue.whole());
     assert_snapshot!("evening", dialogue.whole());
 }
+
+#[test]
+fn an_empty_line_says_the_card_again_and_skips_nothing() {
+    let mut dialogue = dealt(DECK);
+    let arriving = dialogue.said();
+    let mut dialogue = dialogue.say("\n\n");
+    let again = dialogue.said();
+    assert_eq!(again.len() % 3, 0);
+    assert!(arriving.starts_with(&again[..again.len() / 3]), "{again:?}");
+    assert!(dialogue.sofa.app.session().expect("an evening").steps().is_empty());
+}
+
+#[test]
+fn the_home_screen_by_number_name_and_words() {
+    let sofa = Sofa::at_home().named("Alex", "Sam");
+    let lines = "about 2\nview\nview 2\ndown\nstar 3\nx\npage down\ncancel\nfind talk\n/cancel\nchoose 3 and 5\nchoose 5\n\
+        cancel\nlimits 2\nyes\ndown\nnot now\ndone\n\nno\ndone\noff record\nOff the record.\no\nhistory\nnext view\nnext view\n\
+        next view\nnext view\nnext view\ncancel\nsettings\n2\ngo\ncancel\nWarm-Up\nnot now\n99\nstrat\nhelp";
+    assert_snapshot!("home", Dialogue::with(sofa).say(lines).whole());
+}
+
+#[test]
+fn what_was_talked_about_is_said_and_deleted_for_good() {
+    let sofa = Sofa::at_home().named("Alex", "Sam").deal("weekly-check-in", 3);
+    let lines = "go\nprivate\n7\n\n4\no\nkeep\nkeep\nnote\nA good week.\n.\nstar\nesc\nhistory\nnext view\nnext view\nnext view\n\
+        find good\nnext view\nnext view\nnext view\nnext view\nnext view\nD\ndelete 1\ndelete 1\ncancel\n1";
+    assert_snapshot!("history", Dialogue::with(sofa).say(lines).whole());
+}
