@@ -1,13 +1,13 @@
 //! The only event loop: read, translate, update, perform effects, draw.
 //!
-//! The main thread owns the terminal and waits on one channel. Other threads only send to it: one
-//! reads the keyboard and sees when the terminal goes away, one waits for signals, and the saver
-//! says how the disk is doing. All waiting events are taken before a frame is drawn, so a flood of
-//! keys costs few frames. Without a clock on the screen nothing wakes the program, unless the disk
-//! refuses something: then it is asked again from time to time. In plain mode [`lines`] is the loop;
-//! what both have in common is [`work`].
+//! The main thread owns the terminal and waits at one [inbox]: for the keyboard, and for what other
+//! threads put there. One of them waits for signals, and the saver says how the disk is doing. All
+//! waiting events are taken before a frame is drawn, so a flood of keys costs few frames. Without a
+//! clock on the screen nothing wakes the program, unless the disk refuses something: then it is asked
+//! again from time to time. In plain mode [`lines`] is the loop; what both have in common is [`work`].
 
 pub mod canvas;
+mod inbox;
 pub mod input;
 mod lines;
 mod listen;
@@ -19,7 +19,6 @@ mod work;
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant, SystemTime};
 
 use time::{OffsetDateTime, UtcOffset};
@@ -33,6 +32,7 @@ use crate::system::{self, Signal};
 use crate::ui;
 use crate::ui::theme::background::Background;
 use crate::ui::theme::{Theme, Themes};
+use inbox::{Inbox, Post};
 use shell::Shell;
 use terminal::Screen;
 use watch::Watch;
@@ -142,8 +142,8 @@ pub fn run(
     clock: Clock,
     themes: Themes,
 ) -> io::Result<End> {
-    with_disk(app, folders, couple, clock, |work, events, waiting| {
-        let entered = Screen::enter(themes.asks).and_then(|screen| listen::keyboard(events).map(|()| screen));
+    with_disk(app, folders, couple, clock, |work, post, inbox| {
+        let entered = Screen::enter(themes.asks).and_then(|screen| inbox.open(post).map(|()| screen));
         let mut screen = match entered {
             Ok(screen) => screen,
             Err(error) => return (Err(error), Vec::new()),
@@ -152,9 +152,9 @@ pub fn run(
         let theme = themes.theme(&work.app.world.settings);
         let clicks = ui::Clicks::default();
         let mut main = Loop { work, screen: &mut screen, themes, theme, clicks, has_continued: false };
-        let ended = main.run(first, waiting);
+        let ended = main.run(first, inbox);
         main.work.put_down();
-        let late = main.hear_out(asked, waiting);
+        let late = main.hear_out(asked, inbox);
         // The terminal is given back first: the disk may take its time.
         screen.leave();
         (ended, late)
@@ -169,9 +169,7 @@ pub fn run_in_lines(
     couple: Couple,
     clock: Clock,
 ) -> io::Result<End> {
-    with_disk(app, folders, couple, clock, |work, events, waiting| {
-        (lines::run(work, first, events, waiting), Vec::new())
-    })
+    with_disk(app, folders, couple, clock, |work, post, inbox| (lines::run(work, first, post, inbox), Vec::new()))
 }
 
 /// Runs a loop with the disk behind it, and waits for the disk when the loop has ended. The loop
@@ -181,25 +179,35 @@ fn with_disk(
     folders: crate::store::Folders,
     couple: Couple,
     clock: Clock,
-    run: impl FnOnce(Work<'_>, Sender<Event>, &Receiver<Event>) -> (io::Result<End>, Vec<Event>),
+    run: impl FnOnce(Work<'_>, Post, &mut Inbox) -> (io::Result<End>, Vec<Event>),
 ) -> io::Result<End> {
-    let (events, waiting) = mpsc::channel();
-    let disk = events.clone();
-    let _watch = Watch::start(&watched(app, &folders), events.clone());
-    let mut shell = Shell::new(folders, couple, move |ending| drop(disk.send(Event::Disk(ending))))?;
+    let (post, mut inbox) = Inbox::new()?;
+    let disk = post.clone();
+    let _watch = Watch::start(&watched(app, &folders), post.clone());
+    let mut shell = Shell::new(folders, couple, move |ending| tell(&disk, ending))?;
     // Signals first, so that none can end the program between taking the terminal and hearing it.
-    listen::signals(events.clone())?;
-    let (ended, late) = run(Work { app, shell: &mut shell, clock, rings: false }, events, &waiting);
+    listen::signals(post.clone())?;
+    let (ended, late) = run(Work { app, shell: &mut shell, clock, rings: false }, post, &mut inbox);
     let ended = match ended {
         Err(error) if system::is_gone(&error) => listen::GONE,
         ended => ended?,
     };
-    let answers = || late.into_iter().chain(waiting.try_iter()).filter_map(Event::disk).collect();
+    let answers = || late.into_iter().chain(inbox.ready()).filter_map(Event::disk).collect();
     let unsaved = shell.finish(PATIENCE, answers);
     Ok(match (ended, unsaved) {
         (End::Left, Some(why)) => End::LeftUnsaved(why),
         (ended, _) => ended,
     })
+}
+
+/// Tells the loop how the disk is doing. It is woken for bad news only: after those it wakes by
+/// itself until the news are good.
+fn tell(post: &Post, ending: Ending) {
+    match ending.result {
+        Ok(()) => post.leave(Event::Disk(ending)),
+        // The loop is gone only when the program ends.
+        Err(_) => drop(post.send(Event::Disk(ending))),
+    }
 }
 
 /// The folders in which a deck may change while it is looked at.
@@ -229,7 +237,7 @@ struct Loop<'a> {
 }
 
 impl Loop<'_> {
-    fn run(&mut self, first: Vec<Effect>, waiting: &Receiver<Event>) -> io::Result<End> {
+    fn run(&mut self, first: Vec<Effect>, inbox: &mut Inbox) -> io::Result<End> {
         if let Some(end) = self.work.begin(first)? {
             return Ok(end);
         }
@@ -242,13 +250,13 @@ impl Loop<'_> {
                 // Where frames are slow nothing moves any more.
                 self.work.app.moves &= begun.elapsed() < SLOW_FRAME;
             }
-            let event = self.work.wait(waiting)?;
+            let event = self.work.wait(inbox)?;
             self.ring()?;
             let Some(event) = event else {
                 is_stale = true;
                 continue;
             };
-            for event in std::iter::once(event).chain(waiting.try_iter().take(BATCH)) {
+            for event in std::iter::once(event).chain(inbox.ready().take(BATCH)) {
                 is_stale |= !self.is_known(&event);
                 if let Some(end) = self.take(event)? {
                     return Ok(end);
@@ -258,21 +266,26 @@ impl Loop<'_> {
     }
 
     /// Whether an event tells nothing that a frame would show: a background for which the theme on
-    /// the screen is the right one.
+    /// the screen is the right one, a disk that is as well as before.
     fn is_known(&self, event: &Event) -> bool {
-        let Event::Background(background) = event else { return false };
-        let themes = Themes { background: Some(*background), ..self.themes.clone() };
-        themes.theme(&self.work.app.world.settings) == self.theme
+        match event {
+            Event::Background(background) => {
+                let themes = Themes { background: Some(*background), ..self.themes.clone() };
+                themes.theme(&self.work.app.world.settings) == self.theme
+            }
+            Event::Disk(ending) => ending.result.is_ok() && !self.work.shell.is_refused(),
+            _ => false,
+        }
     }
 
     /// Waits a moment for a terminal that was asked for its background and has not answered yet:
     /// an answer after the end would be typed into the shell. Returns what came meanwhile.
-    fn hear_out(&self, asked: Instant, waiting: &Receiver<Event>) -> Vec<Event> {
+    fn hear_out(&self, asked: Instant, inbox: &mut Inbox) -> Vec<Event> {
         let mut late = Vec::new();
         while self.themes.asks && !late.iter().any(|event| matches!(event, Event::Background(_) | Event::Gone)) {
-            match waiting.recv_timeout(ANSWER.saturating_sub(asked.elapsed())) {
-                Ok(event) => late.push(event),
-                Err(_) => break,
+            match inbox.wait(Some(ANSWER.saturating_sub(asked.elapsed()))) {
+                Some(event) => late.push(event),
+                None => break,
             }
         }
         late

@@ -4,9 +4,10 @@
 //! costs no memory, and every line meets what the one before it has left.
 
 use std::io::{self, BufRead, ErrorKind, IsTerminal, Write};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Sender};
 use std::thread;
 
+use super::inbox::{Inbox, Post};
 use super::work::Work;
 use super::{End, Event, PATIENCE, listen, terminal};
 use crate::app::command::{Command, Effect};
@@ -18,11 +19,11 @@ use crate::words;
 const LINE_BYTES: usize = 64 << 10;
 
 /// Plays in lines until the people leave, the lines end, or a signal comes.
-pub fn run(work: Work<'_>, first: Vec<Effect>, events: Sender<Event>, waiting: &Receiver<Event>) -> io::Result<End> {
+pub fn run(work: Work<'_>, first: Vec<Effect>, post: Post, inbox: &mut Inbox) -> io::Result<End> {
     terminal::give_back_on_panic();
-    let next = read(events)?;
+    let next = read(post)?;
     let mut lines = Lines { work, teller: Teller::default(), next, has_continued: false };
-    let ended = lines.run(first, waiting).or_else(|error| match error.kind() {
+    let ended = lines.run(first, inbox).or_else(|error| match error.kind() {
         // Whoever listened has heard enough.
         ErrorKind::BrokenPipe => Ok(End::Left),
         _ => Err(error),
@@ -43,13 +44,13 @@ struct Lines<'a> {
 }
 
 impl Lines<'_> {
-    fn run(&mut self, first: Vec<Effect>, waiting: &Receiver<Event>) -> io::Result<End> {
+    fn run(&mut self, first: Vec<Effect>, inbox: &mut Inbox) -> io::Result<End> {
         if let Some(end) = self.work.begin(first)? {
             return Ok(end);
         }
         self.answer(&[], None)?;
         loop {
-            let event = self.work.wait(waiting)?;
+            let event = self.work.wait(inbox)?;
             if let Some(end) = event.map_or(Ok(None), |event| self.take(event))? {
                 return Ok(end);
             }
@@ -171,7 +172,7 @@ impl Lines<'_> {
 }
 
 /// Starts to read lines. Each but the first waits to be asked for.
-fn read(events: Sender<Event>) -> io::Result<Sender<()>> {
+fn read(post: Post) -> io::Result<Sender<()>> {
     let (next, asked) = mpsc::channel();
     thread::Builder::new().spawn(move || {
         let mut input = io::stdin().lock();
@@ -182,7 +183,7 @@ fn read(events: Sender<Event>) -> io::Result<Sender<()>> {
                 Ok(None) | Err(_) => Event::EndOfInput,
             };
             let is_last = !matches!(event, Event::Line(_));
-            if events.send(event).is_err() || is_last || asked.recv().is_err() {
+            if post.send(event).is_err() || is_last || asked.recv().is_err() {
                 return;
             }
         }

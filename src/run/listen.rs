@@ -1,30 +1,22 @@
-//! The threads that send events to the loop: one reads the keyboard, one waits for signals.
+//! Hearing signals and the keyboard.
 
-use std::io;
-use std::sync::mpsc::Sender;
+use std::io::{self, PipeReader};
+use std::sync::mpsc::Receiver;
 use std::thread;
 use std::time::Duration;
 
+use super::inbox::Post;
 use super::{Event, HANG_UP};
 use crate::system::{self, Signal};
-
-/// Says that the keyboard is gone when its thread ends, in whatever way.
-struct Farewell(Sender<Event>);
-
-impl Drop for Farewell {
-    fn drop(&mut self) {
-        let _ = self.0.send(Event::Gone);
-    }
-}
 
 /// How long the loop may take to end after a signal: then the program ends without it, because the
 /// terminal or the disk does not answer.
 const LAST_RESORT: Duration = Duration::from_millis(2_700);
 
 /// Starts to hear signals. One that comes before the loop runs waits for it.
-pub fn signals(events: Sender<Event>) -> io::Result<()> {
+pub fn signals(post: Post) -> io::Result<()> {
     system::hear_signals(move |signal| {
-        let is_heard = events.send(Event::Signal(signal)).is_ok();
+        let is_heard = post.send(Event::Signal(signal)).is_ok();
         if let (true, Signal::End(number)) = (is_heard, signal) {
             end_anyway(number);
         }
@@ -44,30 +36,49 @@ fn end_anyway(signal: i32) {
 /// The keyboard as bytes, which are understood here.
 #[cfg(unix)]
 mod unix {
+    use std::collections::VecDeque;
+
     use super::*;
     use crate::run::input::Decoder;
 
-    /// Starts to read the keyboard, and to see when the terminal goes away.
-    pub fn keyboard(events: Sender<Event>) -> io::Result<()> {
-        let thread = thread::Builder::new().spawn(move || {
-            let farewell = Farewell(events);
-            let mut decoder = Decoder::default();
+    /// Reads the keyboard where it is waited for, and sees when the terminal goes away.
+    #[derive(Debug, Default)]
+    pub struct Keyboard {
+        decoder: Decoder,
+        /// What was typed and not taken yet.
+        typed: VecDeque<Event>,
+    }
+
+    impl Keyboard {
+        /// Nothing to start.
+        pub fn start(&mut self, _post: Post) -> io::Result<()> {
+            Ok(())
+        }
+
+        /// The next of what was typed.
+        pub fn next(&mut self) -> Option<Event> {
+            self.typed.pop_front()
+        }
+
+        /// Waits for the keyboard and the bell, at most for `patience`. Says whether the bell rang.
+        pub fn listen(&mut self, bell: &PipeReader, _: &Receiver<Event>, patience: Option<Duration>) -> bool {
             let mut bytes = [0; 4096];
-            loop {
-                // Nobody listens any more once the loop has ended; so has the program.
-                match system::read_keyboard(&mut bytes, decoder.waits()) {
-                    Ok(Some(0)) | Err(_) => return,
-                    Ok(Some(length)) => decoder.feed(&bytes[..length], |event| drop(farewell.0.send(event))),
-                    Ok(None) => decoder.settle(|event| drop(farewell.0.send(event))),
-                }
+            let settles = self.decoder.waits().filter(|waits| patience.is_none_or(|patience| *waits <= patience));
+            let tell = |event| self.typed.push_back(event);
+            match system::read_keyboard(&mut bytes, bell, settles.or(patience)) {
+                Ok(system::Came::Bell) => return true,
+                Ok(system::Came::Typed(0)) | Err(_) => self.typed.push_back(Event::Gone),
+                Ok(system::Came::Typed(length)) => self.decoder.feed(&bytes[..length], tell),
+                Ok(system::Came::Nothing) if settles.is_some() => self.decoder.settle(tell),
+                Ok(system::Came::Nothing) => {}
             }
-        });
-        thread.map(drop)
+            false
+        }
     }
 }
 
 #[cfg(unix)]
-pub use unix::keyboard;
+pub use unix::Keyboard;
 
 /// The keyboard as crossterm understands it.
 #[cfg(any(test, not(unix)))]
@@ -78,18 +89,48 @@ mod elsewhere {
     use super::*;
     use crate::app::command::Command;
     use crate::app::key::Key;
+    use crate::run::inbox;
 
-    /// Starts to read the keyboard.
-    pub fn keyboard(events: Sender<Event>) -> io::Result<()> {
-        let thread = thread::Builder::new().spawn(move || {
-            let farewell = Farewell(events);
-            while let Ok(event) = event::read() {
-                if let Some(event) = translate(event) {
-                    drop(farewell.0.send(event));
+    /// Says that the keyboard is gone when its thread ends, in whatever way.
+    struct Farewell(Post);
+
+    impl Drop for Farewell {
+        fn drop(&mut self) {
+            let _ = self.0.send(Event::Gone);
+        }
+    }
+
+    /// Has a thread of its own read the keyboard.
+    #[derive(Debug, Default)]
+    pub struct Keyboard {
+        /// What was waited for.
+        heard: Option<Event>,
+    }
+
+    impl Keyboard {
+        /// Starts to read the keyboard.
+        pub fn start(&mut self, post: Post) -> io::Result<()> {
+            let thread = thread::Builder::new().spawn(move || {
+                let farewell = Farewell(post);
+                while let Ok(event) = event::read() {
+                    if let Some(event) = translate(event) {
+                        drop(farewell.0.send(event));
+                    }
                 }
-            }
-        });
-        thread.map(drop)
+            });
+            thread.map(drop)
+        }
+
+        /// What was waited for.
+        pub fn next(&mut self) -> Option<Event> {
+            self.heard.take()
+        }
+
+        /// Waits for an event, at most for `patience`. Nobody hears the bell here.
+        pub fn listen(&mut self, _: &PipeReader, events: &Receiver<Event>, patience: Option<Duration>) -> bool {
+            self.heard = inbox::hear(events, patience);
+            false
+        }
     }
 
     /// What an event of crossterm means; releases and mouse moves mean nothing.
@@ -135,7 +176,7 @@ mod elsewhere {
 }
 
 #[cfg(not(unix))]
-pub use elsewhere::keyboard;
+pub use elsewhere::Keyboard;
 
 /// The status of a program that the terminal left.
 pub const GONE: super::End = super::End::Signal(HANG_UP);

@@ -2,11 +2,11 @@
 //! deleting and creating. The folder is watched and not the file, and nothing ticks.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::Sender;
 
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::Event;
+use super::inbox::Post;
 
 /// Watches folders as long as it lives.
 pub struct Watch {
@@ -15,11 +15,11 @@ pub struct Watch {
 
 impl Watch {
     /// Watches these folders, as far as the system lets it; a change of a deck is an event.
-    pub fn start(folders: &[PathBuf], events: Sender<Event>) -> Self {
+    pub fn start(folders: &[PathBuf], post: Post) -> Self {
         let changed = move |change: notify::Result<notify::Event>| {
             if change.is_ok_and(|change| is_change_of_deck(&change)) {
                 // The loop is gone only when the program ends.
-                let _ = events.send(Event::DecksChanged);
+                let _ = post.send(Event::DecksChanged);
             }
         };
         let mut watcher =

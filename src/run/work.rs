@@ -2,9 +2,9 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
+use super::inbox::Inbox;
 use super::shell::Shell;
 use super::{Clock, End, Event};
 use crate::app::App;
@@ -39,25 +39,19 @@ impl Work<'_> {
 
     /// Waits for something to happen; none if a clock on the screen went on, or the disk was asked
     /// again.
-    pub fn wait(&mut self, waiting: &Receiver<Event>) -> io::Result<Option<Event>> {
+    pub fn wait(&mut self, inbox: &mut Inbox) -> io::Result<Option<Event>> {
         let tick = self.app.next_tick();
         let retry = self.shell.is_refused().then_some(RETRY);
-        let Some(patience) = tick.into_iter().chain(retry).min() else {
-            return Ok(Some(waiting.recv().unwrap_or(Event::Gone)));
-        };
-        match waiting.recv_timeout(patience) {
-            Ok(event) => Ok(Some(event)),
-            Err(RecvTimeoutError::Timeout) => {
-                let effects = self.app.tick(self.clock.now());
-                let _ = self.perform(effects)?;
-                if let Some(outcome) = self.shell.try_again(self.app) {
-                    let effects = self.app.learn(outcome);
-                    let _ = self.perform(effects)?;
-                }
-                Ok(None)
-            }
-            Err(RecvTimeoutError::Disconnected) => Ok(Some(Event::Gone)),
+        if let Some(event) = inbox.wait(tick.into_iter().chain(retry).min()) {
+            return Ok(Some(event));
         }
+        let effects = self.app.tick(self.clock.now());
+        let _ = self.perform(effects)?;
+        if let Some(outcome) = self.shell.try_again(self.app) {
+            let effects = self.app.learn(outcome);
+            let _ = self.perform(effects)?;
+        }
+        Ok(None)
     }
 
     /// Takes the disk's answer.

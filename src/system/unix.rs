@@ -1,7 +1,7 @@
 //! Unix: Linux, macOS, the BSDs.
 
 use std::fs::{DirBuilder, File, OpenOptions};
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, PipeReader};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -98,25 +98,37 @@ pub fn hear_signals(mut tell: impl FnMut(Signal) -> bool + Send + 'static) -> io
     thread.map(drop)
 }
 
-/// Reads what was typed; none if nothing was for as long as `patience`. An error is a terminal that
-/// is gone: with SIGHUP ignored nothing else would tell.
-pub fn read_keyboard(bytes: &mut [u8], patience: Option<Duration>) -> io::Result<Option<usize>> {
+/// What a wait for the keyboard came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// So many bytes were typed; 0 when the terminal is gone.
+    Typed(usize),
+    /// Another thread rang the bell.
+    Bell,
+    /// Nothing, for as long as was waited.
+    Nothing,
+}
+
+/// Reads what was typed, or says that `bell` can be read, whatever comes within `patience`. An error
+/// is a terminal that is gone: with SIGHUP ignored nothing else would tell.
+pub fn read_keyboard(bytes: &mut [u8], bell: &PipeReader, patience: Option<Duration>) -> io::Result<Came> {
     let stdin = io::stdin();
     let patience = patience.map(|patience| Timespec {
         tv_sec: patience.as_secs().try_into().unwrap_or(i64::MAX),
         tv_nsec: patience.subsec_nanos().into(),
     });
     loop {
-        let mut watched = [PollFd::new(&stdin, PollFlags::IN)];
+        let mut watched = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(bell, PollFlags::IN)];
         match poll(&mut watched, patience.as_ref()) {
             Err(Errno::INTR) => continue,
             Err(error) => return Err(error.into()),
-            Ok(0) => return Ok(None),
+            Ok(0) => return Ok(Came::Nothing),
+            Ok(_) if !watched[1].revents().is_empty() => return Ok(Came::Bell),
             Ok(_) => {}
         }
         match rustix::io::read(&stdin, &mut *bytes) {
             Err(Errno::INTR | Errno::AGAIN) => {}
-            read => return Ok(Some(read?)),
+            read => return Ok(Came::Typed(read?)),
         }
     }
 }
