@@ -34,6 +34,8 @@ pub struct Pieces<'t> {
     is_head: bool,
     /// How many more bytes may be looked at again.
     budget: usize,
+    /// Where the first mark of a multi-line string stands that is not passed yet.
+    mark: usize,
 }
 
 /// One piece of a text.
@@ -50,7 +52,7 @@ pub struct Piece {
 impl<'t> Pieces<'t> {
     /// The head of `text` and its tables `[[name]]`.
     pub fn of(text: &'t str, name: &'t str) -> Self {
-        Self { text, name, at: Some(0), is_head: true, budget: LOOKS * text.len() }
+        Self { text, name, at: Some(0), is_head: true, budget: LOOKS * text.len(), mark: mark_from(text, 0) }
     }
 
     /// Ends a faulty piece before the table it swallowed, which then begins the next one. Gives the
@@ -59,11 +61,12 @@ impl<'t> Pieces<'t> {
         let at = piece.swallowed?;
         self.budget = self.budget.saturating_sub(piece.range.end - at);
         self.at = Some(at);
+        self.mark = mark_from(self.text, at);
         Some(piece.range.start..at)
     }
 
     /// The piece that begins at `start` and whose first line is not its end, unless it is the head.
-    fn piece_from(&self, start: usize, is_head: bool) -> Piece {
+    fn piece_from(&mut self, start: usize, is_head: bool) -> Piece {
         let mut swallowed = None;
         let mut open = None;
         let mut at = start;
@@ -76,7 +79,12 @@ impl<'t> Pieces<'t> {
                 }
                 swallowed = swallowed.or(Some(at));
             }
-            open = if self.budget > 0 { quote_after(line, open) } else { None };
+            // Most lines have no mark of a string of several lines, and leave things as they are.
+            if self.mark < end {
+                open = quote_after(line, open);
+                self.mark = mark_from(self.text, end);
+            }
+            open = open.filter(|_| self.budget > 0);
             at = end;
         }
         Piece { range: start..at, swallowed, is_torn: open.is_some() }
@@ -92,6 +100,21 @@ impl Iterator for Pieces<'_> {
         self.at = Some(piece.range.end).filter(|end| *end < self.text.len());
         Some(piece)
     }
+}
+
+/// Where the next mark of a multi-line string stands, from `start` on; behind the text if nowhere.
+fn mark_from(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    // Each of the three bytes from the last one on is looked at: a mark has to hold one of them.
+    let mut last = start + 2;
+    while let Some(byte) = bytes.get(last) {
+        match byte {
+            b'"' | b'\'' if bytes[last - 1] == *byte && bytes[last - 2] == *byte => return last - 2,
+            b'"' | b'\'' => last += 1,
+            _ => last += 3,
+        }
+    }
+    usize::MAX
 }
 
 /// Where the multi-line string begins that is still open at the end of `text`.
@@ -275,6 +298,13 @@ mod tests {
     }
 
     proptest::proptest! {
+        #[test]
+        fn the_next_mark_is_the_first(text in "(\"|'|a|é|\n){0,30}", start in 0_usize..8) {
+            let start = (start..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+            let found = ["\"\"\"", "'''"].iter().filter_map(|mark| text[start..].find(mark)).min();
+            proptest::prop_assert_eq!(mark_from(&text, start), found.map_or(usize::MAX, |at| start + at));
+        }
+
         #[test]
         fn the_pieces_are_the_text(text in "(\\[\\[cards\\]\\]\n|\"\"\"|'''|\n|#|[a-z=é ]|\"|\\\\){0,40}") {
             proptest::prop_assert_eq!(pieces(&text).concat(), text);

@@ -26,12 +26,15 @@ impl Clean {
     pub fn new(raw: &str) -> Result<Self, Unprintable> {
         match first_unprintable(raw) {
             Some(fault) => Err(fault),
-            None => Ok(Self(normalized(raw).into())),
+            None => Ok(Self(normalized(raw))),
         }
     }
 
     /// Takes `raw` and puts U+FFFD in place of each unprintable character.
     pub fn lossy(raw: &str) -> Self {
+        if first_unprintable(raw).is_none() {
+            return Self(normalized(raw));
+        }
         let mut rest = raw;
         let mut kept = String::with_capacity(raw.len());
         while let Some(fault) = first_unprintable(rest) {
@@ -40,7 +43,7 @@ impl Clean {
             rest = &rest[fault.at.end..];
         }
         kept.push_str(rest);
-        Self(normalized(&kept).into())
+        Self(normalized(&kept))
     }
 
     /// The same on one line: line ends have become spaces.
@@ -326,8 +329,11 @@ const LEADING_VOWELS: [char; 10] = ['เ', 'แ', 'โ', 'ใ', 'ไ', 'ເ', '�
 /// Vowels and signs of Thai and Lao that are written behind their consonant in a cell of their own.
 const TRAILING_VOWELS: [char; 9] = ['ะ', 'า', 'ๅ', 'ๆ', 'ฯ', 'ະ', 'າ', 'ໆ', 'ຯ'];
 
-fn normalized(raw: &str) -> String {
-    raw.replace("\r\n", "\n").replace('\t', "    ")
+fn normalized(raw: &str) -> Box<str> {
+    if raw.bytes().any(|byte| matches!(byte, b'\r' | b'\t')) {
+        return raw.replace("\r\n", "\n").replace('\t', "    ").into();
+    }
+    raw.into()
 }
 
 fn is_mark(c: char) -> bool {
