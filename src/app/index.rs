@@ -1,5 +1,7 @@
 //! Tonight's cards as a list, with search.
 
+use std::cmp::Reverse;
+
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
@@ -36,8 +38,10 @@ pub struct Index {
     pub find: Editor,
     /// The cursor among the found ones.
     pub cursor: Cursor,
-    /// The entries that match, best first.
-    pub found: Vec<Entry>,
+    /// The entries that match, best first, by their place among all.
+    found: Vec<usize>,
+    /// What was searched for.
+    sought: Clean,
     /// What the list is of.
     pub title: String,
     entries: Vec<Entry>,
@@ -73,7 +77,18 @@ impl Index {
         let entries: Vec<Entry> = state.order.iter().enumerate().map(entry).collect();
         let cursor = Cursor { at: state.at.min(entries.len().saturating_sub(1)) };
         let title = if shows_all { words::all_cards() } else { words::index_title() };
-        Self { find: Editor::line("", 40), cursor, found: entries.clone(), title, entries }
+        let found = (0..entries.len()).collect();
+        Self { find: Editor::line("", 40), cursor, found, sought: Clean::default(), title, entries }
+    }
+
+    /// The entries that match, best first.
+    pub fn found(&self) -> impl ExactSizeIterator<Item = &Entry> {
+        self.found.iter().map(|at| &self.entries[*at])
+    }
+
+    /// The entry in this row of those that match.
+    pub fn entry(&self, row: usize) -> Option<&Entry> {
+        self.found.get(row).map(|at| &self.entries[*at])
     }
 
     pub(super) fn update(&mut self, command: Command) -> Reaction {
@@ -97,26 +112,36 @@ impl Index {
     }
 
     fn go(&self) -> Reaction {
-        match self.found.get(self.cursor.at) {
+        match self.entry(self.cursor.at) {
             Some(entry) => Reaction::close_with(Command::GoTo(entry.number)),
             None => Reaction::none(),
         }
     }
 
     fn search(&mut self) {
-        let pattern = Pattern::parse(&self.find.text(), CaseMatching::Ignore, Normalization::Smart);
-        let mut matcher = Matcher::new(Config::DEFAULT);
-        let mut letters = Vec::new();
-        let mut scored: Vec<(u32, &Entry)> = self
-            .entries
-            .iter()
-            .filter_map(|entry| {
-                let text = entry.text.as_ref().map(Clean::as_str).unwrap_or_default();
-                pattern.score(Utf32Str::new(text, &mut letters), &mut matcher).map(|score| (score, entry))
-            })
-            .collect();
-        scored.sort_by_key(|(score, entry)| (std::cmp::Reverse(*score), entry.place));
-        self.found = scored.into_iter().map(|(_, entry)| entry.clone()).collect();
+        let sought = self.find.text();
+        // Every letter more narrows down what was found before.
+        let is_plain = |words: &str| words.chars().all(|c| c.is_alphanumeric() || c == ' ');
+        let narrows = !self.sought.is_empty() && sought.starts_with(self.sought.as_str()) && is_plain(&sought);
+        let among = if narrows { std::mem::take(&mut self.found) } else { (0..self.entries.len()).collect() };
+        self.found = best_first(&self.entries, among, &sought);
+        self.sought = sought;
         self.cursor.at = 0;
     }
+}
+
+/// Those of `among` that match what is sought, best first.
+fn best_first(entries: &[Entry], among: Vec<usize>, sought: &str) -> Vec<usize> {
+    let pattern = Pattern::parse(sought, CaseMatching::Ignore, Normalization::Smart);
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let mut letters = Vec::new();
+    let mut scored: Vec<(Reverse<u32>, usize)> = among
+        .into_iter()
+        .filter_map(|at| {
+            let text = entries[at].text.as_ref().map(Clean::as_str).unwrap_or_default();
+            pattern.score(Utf32Str::new(text, &mut letters), &mut matcher).map(|score| (Reverse(score), at))
+        })
+        .collect();
+    scored.sort_unstable();
+    scored.into_iter().map(|(_, at)| at).collect()
 }

@@ -203,7 +203,7 @@ fn home_of(app: &App) -> Option<&Home> {
 /// The list at hand: its cursor and its length.
 fn list(app: &App) -> Option<(usize, usize)> {
     match (&app.overlay, &app.screen) {
-        (Some(Overlay::Index(index)), _) => Some((index.cursor.at, index.found.len())),
+        (Some(Overlay::Index(index)), _) => Some((index.cursor.at, index.found().len())),
         (Some(_), _) => None,
         (None, Screen::Home(home)) => Some((home.cursor.at, home.rows.len())),
         (None, Screen::Deck(view)) => Some((view.cursor.at, app.world.shelf.deck(&view.deck)?.cards.len())),
@@ -227,7 +227,7 @@ fn go_to(app: &App, number: usize) -> Asked {
     let Some((at, length)) = list(app) else { return Asked::Again };
     let place = match &app.overlay {
         // Tonight's cards keep their numbers, whatever is looked for.
-        Some(Overlay::Index(index)) => index.found.iter().position(|entry| entry.place == number),
+        Some(Overlay::Index(index)) => index.found().position(|entry| entry.place == number),
         _ => number.checked_sub(1).filter(|place| *place < length),
     };
     let Some(place) = place else { return Asked::Say(vec![words::plain::no_row(number, length)]) };

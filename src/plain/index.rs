@@ -11,21 +11,21 @@ const ROWS: usize = 40;
 /// The list, as far as it matches what is looked for. The numbers are those of the evening.
 pub fn page(index: &Index) -> Page {
     let mut page = Page::new(Scope::Index, index.find.text()).say(format!("{}.", index.title));
-    if index.found.is_empty() {
+    if index.found().len() == 0 {
         page = page.say(words::nothing_found());
     }
-    let here = index.found.get(index.cursor.at).map(row).unwrap_or_default();
-    let left = index.found.len().saturating_sub(ROWS);
+    let here = index.entry(index.cursor.at).map(row).unwrap_or_default();
+    let left = index.found().len().saturating_sub(ROWS);
     page.list = Some(List { at: index.cursor.at, here: vec![here], rows: rows(index), left });
     page
 }
 
 /// The rows that are said at once. Cards that keep their words are said together.
 fn rows(index: &Index) -> Vec<Vec<String>> {
-    let shown = &index.found[..index.found.len().min(ROWS)];
+    let shown: Vec<&Entry> = index.found().take(ROWS).collect();
     let told = shown.chunk_by(|one, next| one.text.is_none() && next.text.is_none()).map(|together| match together {
         [first, .., last] => words::plain::rows(first.place, last.place, &words::still_to_come()),
-        rows => rows.iter().map(row).collect(),
+        rows => rows.iter().map(|entry| row(entry)).collect(),
     });
     told.map(|line| vec![line]).collect()
 }

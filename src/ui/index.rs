@@ -24,11 +24,12 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, index: &Index, theme: &Theme, cli
         Rect { height: 1, ..inner },
     );
     let rows = Rect { y: inner.y + 1, height: inner.height - 1, ..inner };
-    if index.found.is_empty() {
+    if index.found().len() == 0 {
         frame.render_widget(Line::styled(words::nothing_found(), theme.muted), Rect { height: 1, ..rows });
     }
-    for (row, at) in rows.rows().zip(list::window(index.cursor.at, index.found.len(), usize::from(rows.height))) {
-        frame.render_widget(line(&index.found[at], at == index.cursor.at, usize::from(inner.width), theme), row);
+    for (row, at) in rows.rows().zip(list::window(index.cursor.at, index.found().len(), usize::from(rows.height))) {
+        let Some(entry) = index.entry(at) else { break };
+        frame.render_widget(line(entry, at == index.cursor.at, usize::from(inner.width), theme), row);
         clicks.add(row, Command::Pick(at));
     }
 }
