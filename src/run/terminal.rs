@@ -59,8 +59,11 @@ impl Screen {
         // NO_COLOR is honoured by the theme; crossterm's own way erases bold and reverse with it.
         crossterm::style::force_color_output(true);
         give_back_on_panic();
+        // The room to draw in first: without it there is nothing to take the terminal for.
+        let mut terminal = empty()?;
+        terminal.draw(|_| ())?;
         turn_on(if asks { BACKGROUND } else { "" })?;
-        Ok(Self { terminal: empty().inspect_err(|_| turn_off())? })
+        Ok(Self { terminal })
     }
 
     /// Draws a frame.
