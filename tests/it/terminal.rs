@@ -419,7 +419,7 @@ fn a_full_or_closed_output_is_no_panic() {
 fn other_terminals_are_terminals() {
     let house = House::new();
     for setting in
-        ["TERM=", "TERM=nonsense", "-u TERM", "NO_COLOR=1", "LC_ALL=C", "LC_ALL=tr_TR.UTF-8", "LANG=de_DE.ISO-8859-1"]
+        ["TERM=", "TERM=nonsense", "-u TERM", "NO_COLOR=1", "LC_ALL=C", "LC_ALL=tr_TR.UTF-8", "LANG=en_US.ISO-8859-1"]
     {
         let deal = house.deal().join(" ");
         let code = format!("exec env {setting} $OKDECK {deal} --data-dir $HOME/{}", setting.replace(['=', ' '], "-"));

@@ -277,7 +277,7 @@ fn resumed_otherwise(sofa: &Sofa) -> Option<String> {
 fn fault_at_end(start: &Start, walk: &[Step]) -> Option<String> {
     unless_it_panics(|| {
         let arrive = || walk.iter().cloned().fold(start.sofa(), take);
-        no_way_out(arrive()).or_else(|| if walk.len() % 4 == 0 { idle_key(arrive) } else { None })
+        no_way_out(arrive()).or_else(|| if walk.len().is_multiple_of(4) { idle_key(arrive) } else { None })
     })
 }
 
