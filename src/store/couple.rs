@@ -74,14 +74,15 @@ pub fn read(folders: &Folders) -> (Couple, Option<String>) {
     (with_left, said)
 }
 
-/// The couple as the file says, for those who write nothing: it stays where it is, whatever is in
-/// it, and one that cannot be read is a fault, because nobody knows what it forbids.
+/// The couple as the file says, with what a dead program left, for those who write nothing: all stays
+/// where it is, whatever is in it, and one that cannot be read is a fault, because nobody knows what it forbids.
 pub fn look(folders: &Folders) -> Result<Couple, Fault> {
     let path = folders.couple();
     let fault = |why: String| Fault::new(words::fault_couple(), &path, why);
+    let with_left = |couple| Ok(Left::find(&path).made_in(&couple));
     match load(&path) {
-        Ok(couple) => Ok(couple),
-        Err(Problem::Gone) => Ok(Couple::default()),
+        Ok(couple) => with_left(couple),
+        Err(Problem::Gone) => with_left(Couple::default()),
         Err(Problem::Damaged) => Err(fault(words::why_damaged()).hint(words::hint_couple())),
         Err(Problem::Newer(version)) => Err(fault(words::why_newer(version))),
         Err(Problem::World(error)) => Err(fault(words::why(&error))),

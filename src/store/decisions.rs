@@ -183,6 +183,13 @@ mod tests {
         assert!(Left::find(&path).is_empty(), "it lives");
         // Dies without settling.
         drop(dead);
+        let folders = crate::store::Folders { data: folder.path().to_owned(), decks: Vec::new(), config: None };
+        let seen = crate::store::couple::look(&folders).unwrap();
+        assert_eq!(
+            seen.name(Seat::One).map(ToString::to_string).as_deref(),
+            Some("Alex"),
+            "also by one who only looks"
+        );
         let mut living = Decisions::none(path.clone(), Couple::default());
         living.append(&named("Kim")).unwrap();
         let left = Left::find(&path);

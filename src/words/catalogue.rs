@@ -1,8 +1,8 @@
 //! The sentences as translators write them: Fluent files, one language at a time.
 //!
 //! A start says two dozen of several hundred sentences, so a file is only cut into its messages when
-//! the first of them is said, and each message is parsed when it is said itself. That is a tenth of
-//! what parsing the file costs; the help and the command line cost nothing until they are asked for.
+//! the first of them is said, and each message is parsed when it is said itself. The help and the
+//! command line cost nothing until they are asked for.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
