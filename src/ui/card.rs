@@ -74,9 +74,9 @@ pub fn header(frame: &mut Frame<'_>, row: Rect, session: &Session, theme: &Theme
     let room = usize::from(row.width).saturating_sub(text::width(&right) + 2);
     let deck = session.head.decks.iter().position(|id| *id == dealt.deck);
     let title = deck.and_then(|at| session.head.titles.get(at)).map(|title| title.as_str()).unwrap_or_default();
-    let title = theme.signs.pad(&format!(" {title}"), room) + " ";
-    let line = Line::from(vec![Span::styled(title, theme.title), Span::styled(format!(" {right}"), theme.muted)]);
-    frame.render_widget(line, row);
+    let title = theme.signs.fit(&format!(" {title}"), room);
+    frame.render_widget(Span::styled(title, theme.title), row);
+    frame.render_widget(Line::from(Span::styled(right, theme.muted)).right_aligned(), row);
 }
 
 /// One sign a card, or as many signs as there is room for.

@@ -55,36 +55,45 @@ fn said(app: &App, theme: &Theme) -> Option<(String, Style)> {
 fn draw_keys(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) {
     let room = usize::from(area.width).saturating_sub(1);
     let useful = app.keymap.rows(app.scope()).filter(|bound| is_useful(app, bound.row));
-    let named = useful.map(|bound| (bound, short(app, bound.row)));
-    let rows: Vec<(Bound<'_>, String)> = named.filter(|(_, short)| !short.is_empty()).collect();
+    let keys = useful.map(|bound| Shown::of(&bound, short(app, bound.row), theme));
+    let keys: Vec<Shown<'_>> = keys.filter(|shown| !shown.short.is_empty()).collect();
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
-    let help = rows.iter().position(|(bound, _)| bound.row.command == Command::Help);
-    let help_width = help.map_or(0, |at| width(&rows[at].0, &rows[at].1, theme));
-    for (i, (bound, short)) in rows.iter().enumerate() {
+    let help = keys.iter().position(|shown| shown.row.command == Command::Help);
+    let help_width = help.map_or(0, |at| keys[at].cells + GAP);
+    for (i, shown) in keys.into_iter().enumerate() {
         // The key that opens all the others never falls off the end.
         let kept_for_help = if help.is_some_and(|at| i < at) { help_width } else { 0 };
-        if used + width(bound, short, theme) + kept_for_help > room + 3 {
+        if used + shown.cells + kept_for_help > room {
             continue;
         }
-        let key = first_key(bound, theme);
-        let cells = text::width(&key) + 1 + text::width(short);
-        let click = Rect { x: area.x + used as u16, width: cells as u16, ..area }.intersection(area);
-        clicks.add(click, bound.row.command.clone());
-        spans.push(Span::styled(key, theme.accent));
-        spans.push(Span::styled(format!(" {short}   "), theme.muted));
-        used += width(bound, short, theme);
+        let click = Rect { x: area.x + used as u16, width: shown.cells as u16, ..area }.intersection(area);
+        clicks.add(click, shown.row.command.clone());
+        used += shown.cells + GAP;
+        spans.push(Span::styled(shown.key, theme.accent));
+        spans.push(Span::styled(format!(" {}   ", shown.short), theme.muted));
     }
     frame.render_widget(Line::from(spans), area);
 }
 
-/// Cells of a row in the footer, with the gap behind it.
-fn width(bound: &Bound<'_>, short: &str, theme: &Theme) -> usize {
-    text::width(&first_key(bound, theme)) + 1 + text::width(short) + 3
+/// Cells between one key and the next.
+const GAP: usize = 3;
+
+/// A row of the keymap as the footer shows it.
+struct Shown<'a> {
+    row: &'a Row,
+    key: String,
+    short: String,
+    /// The cells that the key and its words take.
+    cells: usize,
 }
 
-fn first_key(bound: &Bound<'_>, theme: &Theme) -> String {
-    theme.signs.spell(&bound.first().to_string()).into_owned()
+impl<'a> Shown<'a> {
+    fn of(bound: &Bound<'a>, short: String, theme: &Theme) -> Self {
+        let key = theme.signs.spell(&bound.first().to_string()).into_owned();
+        let cells = text::width(&key) + 1 + text::width(&short);
+        Self { row: bound.row, key, short, cells }
+    }
 }
 
 /// What a key does at the moment, in a word or two; empty where the footer does not show it.
