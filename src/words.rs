@@ -261,7 +261,9 @@ sentences! {
     /// A *not now* has lapsed.
     pub limits_lapsed(title: &str) = "limits-lapsed";
     /// Whose words are covered now.
-    pub is_covered(name: &str) = "is-covered";
+    covers(name: &str) = "is-covered";
+    /// Somebody, before what they said.
+    said_by(name: &str) = "who-said";
     /// Words in quotation marks.
     pub quoted(words: &str) = "quoted";
 
@@ -556,6 +558,16 @@ pub fn ready(ready: Ready) -> String {
     }
 }
 
+/// Whose words are covered now.
+pub fn is_covered(name: &str) -> String {
+    capital(&covers(name))
+}
+
+/// Who says something, before their words and in front of a field for them.
+pub fn who_said(name: &str) -> String {
+    capital(&said_by(name))
+}
+
 /// Who presses enter.
 pub fn press_when_here(name: &str) -> String {
     capital(&presses_enter(name))
@@ -701,7 +713,7 @@ pub fn only_a_look(is_open_elsewhere: bool) -> String {
 
 /// Another theme was chosen.
 pub fn theme_is(name: &str) -> String {
-    if name == crate::settings::THEMES[0] { theme_is_auto() } else { theme_is_named(name) }
+    if name == crate::settings::THEMES[0] { theme_is_auto() } else { theme_is_named(&settings::word("theme", name)) }
 }
 
 /// The theme of the settings is not there.

@@ -275,14 +275,14 @@ fn stars(world: &World) -> Vec<Entry> {
 
 fn kept_words(world: &World) -> Vec<Entry> {
     let row = |kept: &crate::history::Kept| {
-        let name = |seat| words::capital(&world.name(seat));
+        let name = |seat| words::who_said(&world.name(seat));
         let lines = match &kept.what {
             Words::Note(note) => note.lines().map(str::to_owned).collect(),
             Words::Answers([one, two]) => {
                 use Seat::{One, Two};
-                vec![format!("{}: {one}", name(One)), format!("{}: {two}", name(Two))]
+                vec![format!("{} {one}", name(One)), format!("{} {two}", name(Two))]
             }
-            Words::Agreement(seat, words) => vec![format!("{}: {words}", name(*seat))],
+            Words::Agreement(seat, words) => vec![format!("{} {words}", name(*seat))],
         };
         let title = match &kept.what {
             Words::Agreement(..) => words::for_next_time(),

@@ -14,7 +14,7 @@ pub fn page(view: &SettingsView, app: &App) -> Page {
 }
 
 fn row(row: &Row, app: &App) -> String {
-    let value = words::setting_value(&settings::value(row, &app.world));
+    let value = words::setting_value(row.key, &settings::value(row, &app.world));
     format!(
         "{}. {}",
         words::plain::means(&words::setting_name(row.key), &value),

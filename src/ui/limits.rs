@@ -13,6 +13,9 @@ use crate::couple::Topic;
 use crate::text;
 use crate::words;
 
+/// Cells beside a topic: the cursor before it, and a gap with the widest mark behind it.
+const MARK: usize = 17;
+
 /// Draws the topics with the marks of the one at the keyboard, or the cover between the two.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme: &Theme, clicks: &mut Clicks) {
     let seat = limits.at_keyboard();
@@ -24,7 +27,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
     };
     let width = usize::from(area.width).saturating_sub(4).min(66);
     let column = super::centered(area, width as u16, area.height);
-    let mut head = vec![Line::styled(words::marks_alone(&here, &away), theme.accent)];
+    let who = text::wrap(&words::marks_alone(&here, &away), width);
+    let mut head: Vec<Line<'_>> = who.into_iter().map(|line| Line::styled(line, theme.accent)).collect();
     let advice = text::wrap(&words::limits_advice(), width);
     if area.height > 16 {
         head.extend(advice.into_iter().map(|line| Line::styled(line, theme.muted)));
@@ -44,7 +48,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
         let style = if is_here { theme.selected } else { theme.base };
         let line = Line::from(vec![
             Span::styled(format!("{cursor} "), theme.accent),
-            Span::styled(theme.signs.pad(&topic, width.saturating_sub(12)), style),
+            Span::styled(theme.signs.pad(&topic, width.saturating_sub(MARK)), style),
+            Span::raw(" "),
             Span::styled(marks[at].map_or_else(|| words::UNMARKED.to_owned(), words::allowed), theme.accent),
         ]);
         frame.render_widget(line, row);

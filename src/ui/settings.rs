@@ -46,7 +46,7 @@ fn line<'a>(row: &Row, is_here: bool, app: &App, width: u16, theme: &Theme) -> L
     let cursor = if is_here { theme.signs.cursor } else { " " };
     let style = if is_here { theme.selected } else { theme.base };
     let name = COLUMNS[0].min(usize::from(width) / 2);
-    let value = words::setting_value(&settings::value(row, &app.world));
+    let value = words::setting_value(row.key, &settings::value(row, &app.world));
     let mut spans = vec![
         Span::styled(format!(" {cursor} "), theme.accent),
         Span::styled(theme.signs.pad(&words::setting_name(row.key), name), style),

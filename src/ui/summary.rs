@@ -64,7 +64,7 @@ fn card_lines<'a>(number: usize, play: &Play, app: &App, width: usize, theme: &T
 fn for_next_time<'a>(session: &Session, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let left = [Seat::One, Seat::Two].into_iter().zip(&session.state().agreements);
     let left = left.filter_map(|(seat, line)| {
-        line.as_ref().map(|line| format!("{}: {line}", words::capital(&app.world.name(seat))))
+        line.as_ref().map(|line| format!("{} {line}", words::who_said(&app.world.name(seat))))
     });
     let mut lines: Vec<Line<'_>> = left
         .flat_map(|line| text::wrap(&line, width.saturating_sub(2)))

@@ -54,6 +54,6 @@ fn label(purpose: Purpose, seat: Seat, app: &App) -> String {
             let widest = labels.iter().map(|label| text::width(label)).max().unwrap_or(0);
             text::pad(&labels[seat as usize], widest)
         }
-        Purpose::Agreements => format!("{}:", words::capital(&app.world.name(seat))),
+        Purpose::Agreements => words::who_said(&app.world.name(seat)),
     }
 }

@@ -133,6 +133,7 @@ reworded =
 limits-lapsed = Vor einem Monat habt ihr {$title} markiert: L fragt euch dort beide noch einmal, verdeckt.
 is-covered = Was {$name} gesagt hat, ist verdeckt.
 quoted = „{$words}“
+who-said = {$name}:
 
 ## Wer antwortet
 
@@ -172,7 +173,7 @@ left-last-time = {$name} hat letztes Mal diese Zeile dagelassen:
 
 comes-again = Die Karte kommt heute noch einmal.
 note-kept = Notiz behalten.
-answers-kept = Beide Antworten sind behalten.
+answers-kept = Beide Antworten werden behalten.
 refusal-nothing-before = Das ist die erste Karte.
 refusal-nothing-to-undo = Es gibt nichts zurückzunehmen.
 refusal-no-more-follow-ups = Keine weiteren Nachfragen auf dieser Karte.
@@ -317,6 +318,7 @@ two-decks = Zwei Decks haben die id {$id}: {$new} gilt anstelle von {$old}.
 panicked = ein Fehler im Programm bei {$place}. Jeder Schritt wurde gespeichert; `okdeck resume` macht weiter.
 
 ## The settings. A word in quotes, a number or `auto` is a value as it is written in the file.
+## `.is-...` is a value as the settings screen says it; at most 16 letters.
 
 settings-head = Wie okdeck es mit euch beiden hält. Nehmt das # vor einer Zeile weg, um sie zu ändern.
 settings-head-shown = `okdeck config` zeigt, was gilt und woher es kommt.
@@ -329,8 +331,13 @@ setting-names = Namen
     .does = Eure Namen, damit klar ist, wer an der Reihe ist; jeder darf leer bleiben.
 setting-theme = Farben
     .does = Die Farben; auto richtet sich nach dem Hintergrund des Terminals.
+    .is-dark = dunkel
+    .is-light = hell
+    .is-high-contrast = starker Kontrast
 setting-signs = Zeichen und Rahmen
     .does = Die Zeichen und Rahmen; auto richtet sich nach Terminal und System.
+    .is-unicode = Unicode
+    .is-ascii = nur ASCII
 setting-motion = Bewegung
     .does = Eine ruhige Bewegung, wenn eine Karte umgedreht wird.
 setting-large_type = Große Schrift
@@ -339,14 +346,22 @@ setting-cards = Karten
     .does = Wie viele Karten ein Abend hat.
 setting-order = Reihenfolge
     .does = Die Reihenfolge eines Abends: von leicht nach tief, zufällig oder wie in der Datei.
+    .is-arc = leicht nach tief
+    .is-shuffle = zufällig
+    .is-file = wie in der Datei
 setting-depth = Tiefe
     .does = Keine Karte geht tiefer als das.
 setting-timers = Uhren
     .does = Die Uhren anbieten, die manche Karten haben.
 setting-bell = Ende einer Uhr
     .does = Was geschieht, wenn eine Uhr um ist, außer den Worten auf dem Bildschirm.
+    .is-none = nichts
+    .is-bell = ein Ton
+    .is-flash = ein Aufleuchten
 setting-keep_answers = Behalten
     .does = Ob gemeinsam geöffnete Antworten behalten werden können; gefragt werdet ihr jedes Mal beide.
+    .is-ask = fragen
+    .is-never = nie
 setting-week_begins = Wochenbeginn
     .does = Der Tag, an dem eine Woche beginnt, wo Abende nach Wochen stehen.
 setting-config = Einstellungen

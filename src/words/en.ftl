@@ -168,6 +168,7 @@ reworded =
 limits-lapsed = It is a month since you marked {$title}: L there asks both of you again, in private.
 is-covered = What {$name} said is covered.
 quoted = "{$words}"
+who-said = {$name}:
 
 ## Who answers
 
@@ -352,6 +353,7 @@ two-decks = Two decks have the id {$id}: {$new} is used in place of {$old}.
 panicked = a fault in the program at {$place}. Every step was saved; `okdeck resume` goes on.
 
 ## The settings. A word in quotes, a number or `auto` is a value as it is written in the file.
+## `.is-...` is a value as the settings screen says it; at most 16 letters.
 
 settings-head = How okdeck does things for the two of you. Take away the # before a line to change it.
 settings-head-shown = `okdeck config` shows what is in force and where it comes from.
@@ -364,8 +366,13 @@ setting-names = Names
     .does = Your names, to say whose turn it is; either may stay empty.
 setting-theme = Colors
     .does = The colors; auto goes by the terminal's background.
+    .is-dark = dark
+    .is-light = light
+    .is-high-contrast = high contrast
 setting-signs = Signs and borders
     .does = The signs and borders; auto goes by the terminal and the locale.
+    .is-unicode = Unicode
+    .is-ascii = ASCII only
 setting-motion = Motion
     .does = A quiet motion when a card is turned.
 setting-large_type = Large type
@@ -374,14 +381,22 @@ setting-cards = Cards
     .does = How many cards an evening has.
 setting-order = Order
     .does = The order of an evening: from light to deep, at random, or as the file has it.
+    .is-arc = light to deep
+    .is-shuffle = at random
+    .is-file = as in the file
 setting-depth = Depth
     .does = No card goes deeper than this.
 setting-timers = Clocks
     .does = Offer the clocks that some cards have.
 setting-bell = End of a clock
     .does = What happens when a clock is over, besides the words on the screen.
+    .is-none = nothing
+    .is-bell = a sound
+    .is-flash = a flash of light
 setting-keep_answers = Keeping answers
     .does = Whether answers that you opened together can be kept; both are asked each time.
+    .is-ask = ask
+    .is-never = never
 setting-week_begins = A week begins on
     .does = The day on which a week begins, where evenings are listed by week.
 setting-config = Settings

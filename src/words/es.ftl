@@ -82,7 +82,7 @@ both-covered = Las dos respuestas están aquí, tapadas.
 open-or-not = Miren la pantalla a la vez. o abre las dos a la vez. c deja las dos tapadas, y nadie pregunta quién lo quiso.
 nothing-to-preview = Todavía no se puede leer ninguna carta.
 preview-waits = Guarda el archivo en tu editor y se leerá otra vez.
-ready-choices = 1 más ligero, 2 igual, 3 más hondo
+ready-choices = 1 más ligero, 2 igual, 3 más profundo
 ready-rule = Cuenta la respuesta más prudente, y nadie ve de quién fue.
 break-time = Una pausa. ¿Cuándo quieren volver?
 break = Una pausa
@@ -133,6 +133,7 @@ reworded =
 limits-lapsed = Hace un mes que marcaron {$title}: L vuelve a preguntarles allí, en privado.
 is-covered = Lo que dijo {$name} está tapado.
 quoted = «{$words}»
+who-said = {$name}:
 
 ## Quién responde
 
@@ -198,12 +199,30 @@ first-tonight = {$name} responde primero a la primera carta. Después se van tur
 continued = {$title}, carta {$at} de {$size}, empieza {$name}
 deck-size =
     { $count ->
-        [one] 1 carta: {$depths}. {$talked} ya habladas.
-       *[other] {$count} cartas: {$depths}. {$talked} ya habladas.
+        [one] 1 carta: {$depths}. { $talked ->
+                [one] {$talked} ya hablada
+               *[other] {$talked} ya habladas
+            }.
+       *[other] {$count} cartas: {$depths}. { $talked ->
+                [one] {$talked} ya hablada
+               *[other] {$talked} ya habladas
+            }.
     }
-some-light = {$count} ligeras
-some-warm = {$count} cálidas
-some-deep = {$count} hondas
+some-light =
+    { $count ->
+        [one] {$count} ligera
+       *[other] {$count} ligeras
+    }
+some-warm =
+    { $count ->
+        [one] {$count} cálida
+       *[other] {$count} cálidas
+    }
+some-deep =
+    { $count ->
+        [one] {$count} profunda
+       *[other] {$count} profundas
+    }
 
 ## El reloj de una carta
 
@@ -211,22 +230,22 @@ clock-starts = {$time}   t pone el reloj en marcha
 clock-is-up = Se acabó el tiempo. Sigan cuando quieran.
 clock-stopped = {$time}   detenido
 
-## Hondura, marcas, límites
+## Profundidad, marcas, límites
 
 depth-light = ligera
 depth-warm = cálida
-depth-deep = honda
+depth-deep = profunda
 all-light = todas las cartas ligeras
 all-warm = todas las cartas cálidas
-all-deep = todas las cartas hondas
-next-is-deeper = La próxima carta es un poco más honda.
-next-is-deep = La próxima carta es honda.
+all-deep = todas las cartas profundas
+next-is-deeper = La próxima carta es un poco más profunda.
+next-is-deep = La próxima carta es profunda.
 mark-done = ya hablada
 mark-skipped = saltada
 mark-later = aplazada antes
 ready-lighter = Cartas más ligeras desde aquí.
-ready-stay = Tan hondo como ahora, y no más.
-ready-deeper = Un poco más hondo desde aquí.
+ready-stay = Tan profundo como ahora, y no más.
+ready-deeper = Un poco más profundo desde aquí.
 allowed-no = no
 allowed-not-now = ahora no
 allowed-yes = sí
@@ -317,6 +336,7 @@ two-decks = Dos mazos tienen el id {$id}: se usa {$new} en lugar de {$old}.
 panicked = un fallo del programa en {$place}. Cada paso quedó guardado; `okdeck resume` sigue.
 
 ## The settings. A word in quotes, a number or `auto` is a value as it is written in the file.
+## `.is-...` is a value as the settings screen says it; at most 16 letters.
 
 settings-head = Cómo hace okdeck las cosas para ustedes. Quiten el # de una línea para cambiarla.
 settings-head-shown = `okdeck config` muestra qué vale y de dónde viene.
@@ -329,8 +349,13 @@ setting-names = Nombres
     .does = Sus nombres, para decir a quién le toca; cualquiera puede quedar vacío.
 setting-theme = Colores
     .does = Los colores; auto sigue el fondo de la terminal.
+    .is-dark = oscuros
+    .is-light = claros
+    .is-high-contrast = alto contraste
 setting-signs = Signos y bordes
     .does = Los signos y bordes; auto sigue la terminal y el sistema.
+    .is-unicode = Unicode
+    .is-ascii = solo ASCII
 setting-motion = Movimiento
     .does = Un movimiento tranquilo al girar una carta.
 setting-large_type = Letra grande
@@ -338,15 +363,23 @@ setting-large_type = Letra grande
 setting-cards = Cartas
     .does = Cuántas cartas tiene una velada.
 setting-order = Orden
-    .does = El orden de una velada: de ligero a hondo, al azar o como en el archivo.
-setting-depth = Hondura
-    .does = Ninguna carta es más honda que esto.
+    .does = El orden de una velada: de ligero a profundo, al azar o como en el archivo.
+    .is-arc = de menos a más
+    .is-shuffle = al azar
+    .is-file = como el archivo
+setting-depth = Profundidad
+    .does = Ninguna carta es más profunda que esto.
 setting-timers = Relojes
     .does = Ofrecer los relojes que tienen algunas cartas.
 setting-bell = Fin de un reloj
     .does = Qué pasa cuando acaba un reloj, además de las palabras en pantalla.
+    .is-none = nada
+    .is-bell = un sonido
+    .is-flash = un destello
 setting-keep_answers = Guardar
     .does = Si se pueden guardar respuestas abiertas entre las dos personas; siempre se pregunta a ambas.
+    .is-ask = preguntar
+    .is-never = nunca
 setting-week_begins = Inicio de semana
     .does = El día en que empieza la semana, donde las veladas van por semanas.
 setting-config = Ajustes
@@ -581,13 +614,13 @@ key-covered-cancel = dejar tapadas
 key-covered-break = pausa
     .does = una pausa; lo tapado sigue tapado
 
-keys-ready = Al preguntar qué tan hondo seguir
+keys-ready = Al preguntar qué tan profundo seguir
 key-ready-lighter = más ligero
     .does = cartas más ligeras desde aquí
 key-ready-stay = igual
-    .does = tan hondo como ahora
-key-ready-deeper = más hondo
-    .does = más hondo
+    .does = tan profundo como ahora
+key-ready-deeper = más profundo
+    .does = más profundo
 key-ready-undo = deshacer
     .does = deshacer el último paso
 key-ready-end-gently = terminar

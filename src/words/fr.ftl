@@ -46,8 +46,8 @@ is-set-aside = mise de côté
 a-star = étoile
 a-note = note
 summary-title = C'était une soirée
-summary = Rien ne doit en sortir.
-summary-with-more = Rien ne doit en sortir. Les cartes que vous n'avez pas vues restent dans le jeu pour un autre jour.
+summary = Rien ne doit forcément en sortir.
+summary-with-more = Rien ne doit forcément en sortir. Les cartes que vous n'avez pas vues restent dans le jeu pour un autre jour.
 leave-off-record = quitter, rien gardé
 also-marked = Avec une étoile ou une note
 talked-about = Vous avez parlé de
@@ -88,7 +88,7 @@ break-time = Une pause. Quand voulez-vous revenir ?
 break = Une pause
 break-advice-off-record = Faites quelque chose qui apaise. Cette soirée reste entre vous : laissez le programme ouvert, sinon elle est perdue.
 break-advice = Faites quelque chose qui apaise. Le programme peut être fermé ; la pause continue.
-read-aloud = À lire à voix haute, par l'un ou l'autre :
+read-aloud = Que quelqu'un lise ceci à voix haute :
 back-line = « Nous revoilà. On reprend doucement, et on peut s'arrêter à tout moment. »
 has-the-floor = a la parole
 both-heard = Chaque personne a été entendue. Cherchez une suite seulement si vous en avez envie à deux ; o termine.
@@ -130,9 +130,10 @@ reworded =
         [one] {$count} carte sans id a été reformulée et garde son passé ; `okdeck deck ids` le rend sûr.
        *[other] {$count} cartes sans id ont été reformulées et gardent leur passé ; `okdeck deck ids` le rend sûr.
     }
-limits-lapsed = Voilà un mois que vous avez marqué {$title} : L vous y redemande, en privé.
+limits-lapsed = Voilà un mois que vous avez marqué {$title} : L vous repose la question, en privé.
 is-covered = {$name} a répondu, c'est couvert.
 quoted = « {$words} »
+who-said = {$name} :
 
 ## Qui répond
 
@@ -198,8 +199,14 @@ first-tonight = {$name} répond d'abord à la première carte. Ensuite, cela alt
 continued = {$title}, carte {$at} sur {$size}, {$name} commence
 deck-size =
     { $count ->
-        [one] {$count} carte : {$depths}. {$talked} déjà vues.
-       *[other] {$count} cartes : {$depths}. {$talked} déjà vues.
+        [one] {$count} carte : {$depths}. { $talked ->
+                [one] {$talked} déjà vue
+               *[other] {$talked} déjà vues
+            }.
+       *[other] {$count} cartes : {$depths}. { $talked ->
+                [one] {$talked} déjà vue
+               *[other] {$talked} déjà vues
+            }.
     }
 some-light =
     { $count ->
@@ -329,6 +336,7 @@ two-decks = Deux jeux portent l'id {$id} : {$new} remplace {$old}.
 panicked = une erreur dans le programme à {$place}. Chaque étape est enregistrée ; `okdeck resume` reprend.
 
 ## The settings. A word in quotes, a number or `auto` is a value as it is written in the file.
+## `.is-...` is a value as the settings screen says it; at most 16 letters.
 
 settings-head = Comment okdeck s'y prend avec vous deux. Retirez le # devant une ligne pour la changer.
 settings-head-shown = `okdeck config` montre ce qui vaut et d'où cela vient.
@@ -341,8 +349,13 @@ setting-names = Noms
     .does = Vos noms, pour dire à qui c'est le tour ; chacun peut rester vide.
 setting-theme = Couleurs
     .does = Les couleurs ; auto suit le fond du terminal.
+    .is-dark = sombres
+    .is-light = claires
+    .is-high-contrast = contraste fort
 setting-signs = Signes et bordures
     .does = Les signes et les bordures ; auto suit le terminal et le système.
+    .is-unicode = Unicode
+    .is-ascii = ASCII seulement
 setting-motion = Mouvement
     .does = Un mouvement tranquille quand une carte se retourne.
 setting-large_type = Grands caractères
@@ -351,14 +364,22 @@ setting-cards = Cartes
     .does = Combien de cartes a une soirée.
 setting-order = Ordre
     .does = L'ordre d'une soirée : du léger au profond, au hasard, ou comme dans le fichier.
+    .is-arc = léger à profond
+    .is-shuffle = au hasard
+    .is-file = comme le fichier
 setting-depth = Profondeur
     .does = Aucune carte ne va plus loin que cela.
 setting-timers = Minuteurs
     .does = Proposer les minuteurs qu'ont certaines cartes.
 setting-bell = Fin d'un minuteur
     .does = Ce qui se passe à la fin d'un minuteur, en plus des mots à l'écran.
+    .is-none = rien
+    .is-bell = un son
+    .is-flash = un éclair
 setting-keep_answers = Garder
     .does = Si des réponses ouvertes à deux peuvent être gardées ; on vous le demande à deux chaque fois.
+    .is-ask = demander
+    .is-never = jamais
 setting-week_begins = Début de semaine
     .does = Le jour où commence la semaine, là où les soirées sont rangées par semaine.
 setting-config = Réglages

@@ -133,6 +133,7 @@ reworded =
 limits-lapsed = Faz um mês que vocês marcaram {$title}: L pergunta de novo ali, em particular.
 is-covered = O que {$name} disse está coberto.
 quoted = "{$words}"
+who-said = {$name}:
 
 ## Quem responde
 
@@ -198,8 +199,14 @@ first-tonight = {$name} responde primeiro na primeira carta. Depois vai alternan
 continued = {$title}, carta {$at} de {$size}, {$name} começa
 deck-size =
     { $count ->
-        [one] {$count} carta: {$depths}. {$talked} já conversadas.
-       *[other] {$count} cartas: {$depths}. {$talked} já conversadas.
+        [one] {$count} carta: {$depths}. { $talked ->
+                [one] {$talked} já conversada
+               *[other] {$talked} já conversadas
+            }.
+       *[other] {$count} cartas: {$depths}. { $talked ->
+                [one] {$talked} já conversada
+               *[other] {$talked} já conversadas
+            }.
     }
 some-light =
     { $count ->
@@ -213,8 +220,8 @@ some-warm =
     }
 some-deep =
     { $count ->
-        [one] {$count} funda
-       *[other] {$count} fundas
+        [one] {$count} profunda
+       *[other] {$count} profundas
     }
 
 ## O relógio de uma carta
@@ -223,14 +230,14 @@ clock-starts = {$time}   t liga o relógio
 clock-is-up = O tempo acabou. Continuem quando quiserem.
 clock-stopped = {$time}   parado
 
-## Fundura, marcas, limites
+## Profundidade, marcas, limites
 
 depth-light = leve
 depth-warm = calorosa
-depth-deep = funda
+depth-deep = profunda
 all-light = todas as cartas leves
 all-warm = todas as cartas calorosas
-all-deep = todas as cartas fundas
+all-deep = todas as cartas profundas
 next-is-deeper = A próxima carta vai um pouco mais fundo.
 next-is-deep = A próxima carta vai fundo.
 mark-done = já conversada
@@ -329,6 +336,7 @@ two-decks = Dois baralhos têm o id {$id}: {$new} vale no lugar de {$old}.
 panicked = uma falha do programa em {$place}. Cada passo foi gravado; `okdeck resume` continua.
 
 ## The settings. A word in quotes, a number or `auto` is a value as it is written in the file.
+## `.is-...` is a value as the settings screen says it; at most 16 letters.
 
 settings-head = Como o okdeck faz as coisas para vocês. Tirem o # de uma linha para mudá-la.
 settings-head-shown = `okdeck config` mostra o que vale e de onde vem.
@@ -341,8 +349,13 @@ setting-names = Nomes
     .does = Seus nomes, para dizer de quem é a vez; qualquer um pode ficar vazio.
 setting-theme = Cores
     .does = As cores; auto segue o fundo do terminal.
+    .is-dark = escuras
+    .is-light = claras
+    .is-high-contrast = alto contraste
 setting-signs = Sinais e bordas
     .does = Os sinais e as bordas; auto segue o terminal e o sistema.
+    .is-unicode = Unicode
+    .is-ascii = só ASCII
 setting-motion = Movimento
     .does = Um movimento calmo quando uma carta vira.
 setting-large_type = Letra grande
@@ -351,14 +364,22 @@ setting-cards = Cartas
     .does = Quantas cartas tem uma noite.
 setting-order = Ordem
     .does = A ordem de uma noite: do leve ao fundo, ao acaso, ou como no arquivo.
-setting-depth = Fundura
+    .is-arc = do leve ao fundo
+    .is-shuffle = ao acaso
+    .is-file = como no arquivo
+setting-depth = Profundidade
     .does = Nenhuma carta vai mais fundo do que isto.
 setting-timers = Relógios
     .does = Oferecer os relógios que algumas cartas têm.
 setting-bell = Fim de um relógio
     .does = O que acontece quando um relógio acaba, além das palavras na tela.
+    .is-none = nada
+    .is-bell = um som
+    .is-flash = um clarão
 setting-keep_answers = Guardar
     .does = Se respostas abertas pelas duas pessoas podem ser guardadas; as duas são sempre consultadas.
+    .is-ask = perguntar
+    .is-never = nunca
 setting-week_begins = Início da semana
     .does = O dia em que a semana começa, onde as noites aparecem por semana.
 setting-config = Configurações

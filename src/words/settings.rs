@@ -4,6 +4,7 @@ use time::Date;
 
 use super::catalogue::{self, Part};
 use super::sentences;
+use crate::language::Language;
 use crate::settings::Value;
 
 sentences! {
@@ -54,20 +55,32 @@ pub fn week(first: Date, this: Date) -> String {
     }
 }
 
-/// The value of a setting, on the settings screen. Words stand there as they stand in the file.
-pub fn setting_value(value: &Value) -> String {
+/// The value of a setting, on the settings screen.
+pub fn setting_value(key: &str, value: &Value) -> String {
     match value {
         Value::Switch(true) => on(),
         Value::Switch(false) => off(),
         Value::Count(None) => all_of_them(),
         Value::Count(Some(count)) => count.to_string(),
-        Value::Word(word) => word.clone(),
+        Value::Word(name) => word(key, name),
         Value::Names([one, two]) => match (one.as_str(), two.as_str()) {
             ("", "") => no_names(),
             (name, "") | ("", name) => name.to_owned(),
             (one, two) => two_names(one, two),
         },
     }
+}
+
+/// A word that a setting takes, as the screens say it. What has no name in this language, `auto` and
+/// the names of files among it, stands as it stands in the file.
+pub(super) fn word(key: &str, word: &str) -> String {
+    let said = match key {
+        "language" => Language::all().find(|known| known.tag() == word).map(|known| known.name().to_owned()),
+        "week_begins" => catalogue::value(Part::Screens, word, &[]),
+        "depth" => catalogue::value(Part::Screens, &format!("depth-{word}"), &[]),
+        _ => catalogue::attribute(Part::Screens, &message(key), &format!("is-{word}")),
+    };
+    said.unwrap_or_else(|| word.to_owned())
 }
 
 pub(super) fn message(key: &str) -> String {

@@ -121,6 +121,38 @@ fn every_row_of_the_keymap_says_what_it_does() {
     }
 }
 
+/// The column of a value in a window of 40 cells.
+const VALUE: usize = 16;
+
+#[test]
+fn every_word_that_a_setting_takes_is_said() {
+    for language in Language::all() {
+        catalogue::speak(language);
+        for row in crate::settings::ROWS {
+            for word in row.takes.words().iter().filter(|word| **word != "auto") {
+                let said = settings::setting_value(row.key, &crate::settings::Value::word(word));
+                assert!(text::width(&said) <= VALUE, "{} {}: {said}", language.tag(), row.key);
+                // Warm is warm in German too.
+                assert!(
+                    language == Language::ENGLISH || *word == "warm" || said != *word,
+                    "{} {}: {said}",
+                    language.tag(),
+                    row.key
+                );
+            }
+        }
+    }
+    assert_eq!(settings::word("theme", "ours"), "ours", "the name of a file");
+}
+
+#[test]
+fn a_sentence_begins_with_a_capital_also_where_no_names_were_given() {
+    catalogue::speak(Language::tagged("fr").expect("French is spoken"));
+    assert_eq!(super::is_covered("une personne"), "Une personne a répondu, c'est couvert.");
+    assert_eq!(super::who_said("l'autre"), "L'autre\u{a0}:");
+    assert!(super::size(48, [30, 18, 0], 1).ends_with("1 déjà vue."), "{}", super::size(48, [30, 18, 0], 1));
+}
+
 #[test]
 fn no_sentence_can_drive_the_terminal_or_raises_its_voice() {
     for (language, part, source) in files() {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use okdeck::couple::Allowed;
 use okdeck::language::Language;
 use okdeck::words;
 
@@ -173,6 +174,18 @@ fn the_footer_shows_as_many_keys_as_people_need() {
             words::speak(Language::tagged(tag).expect("a language that is there"));
             let here = shown(deck, keys);
             assert!(here + 2 >= english, "{tag}, keys `{keys}`: {here} keys where English shows {english}");
+        }
+    });
+}
+
+/// Limits are marked where little room is left, and say whole who marks and what was marked.
+#[test]
+fn limits_are_said_whole_in_a_small_window() {
+    each_language(|tag| {
+        for couple in COUPLES {
+            let screen = couple(DEPTHS).size((40, 12)).press("L m").screen();
+            let says = [words::marks_alone("", ""), words::allowed(Allowed::NotNow)].join(" ");
+            assert!(said(&says).is_subset(&said(&screen)), "{tag}: {says}\n{screen}");
         }
     });
 }

@@ -120,7 +120,7 @@ fn a_change_holds_at_once_and_leaves_the_rest_of_the_file_alone() {
         sofa.config,
         "# Ours.\ncards = 9 # ten\norder = \"shuffle\"\ndepth = \"warm\"\n\n[keys.card]\nskip = \"-\"\n"
     );
-    assert!(sofa.screen().contains("shuffle"), "{}", sofa.screen());
+    assert!(sofa.screen().contains("at random"), "{}", sofa.screen());
     let sofa = sofa.press("esc enter");
     assert!(sofa.screen().contains("9 cards tonight"), "{}", sofa.screen());
 }
@@ -215,7 +215,7 @@ fn what_looks_clickable_is() {
     let sofa = Sofa::at_home().press("h").click("Stars").click("Words you kept");
     assert!(sofa.screen().contains("No notes, kept answers"), "{}", sofa.screen());
     let sofa = Sofa::at_home().press(",").click("Order").click("Order");
-    assert!(sofa.screen().contains("shuffle"), "{}", sofa.screen());
+    assert!(sofa.screen().contains("at random"), "{}", sofa.screen());
     let sofa = Sofa::at_home().press("n").click("The other").type_in("Sam").press("enter");
     assert_eq!(sofa.app.world.couple.names.each_ref().map(Option::is_some), [false, true]);
     let sofa = Sofa::at_home().press("enter enter b").click("tomorrow").click("tomorrow");
