@@ -63,18 +63,19 @@ fn clear(buffer: &mut Buffer, area: Rect, theme: &Theme) {
     }
 }
 
-/// A calm page: one line that says what to do, and a few words under it, in the middle.
+/// A calm page: one line that says what to do, and a few words under it, in the middle. Where the
+/// window is low, what is said comes before the air between it.
 pub fn calm(frame: &mut Frame<'_>, area: Rect, heading: &str, paragraphs: &[&str], theme: &Theme) {
     let width = usize::from(area.width.saturating_sub(4)).min(60);
     let wrap = |words: &str, style| {
         let lines = crate::text::wrap_balanced(words, width);
         lines.into_iter().map(move |line| Line::styled(line, style).centered()).collect::<Vec<_>>()
     };
-    let mut lines = wrap(heading, theme.accent);
-    for paragraph in paragraphs {
-        lines.push(Line::default());
-        lines.extend(wrap(paragraph, theme.base));
-    }
+    let mut blocks = vec![wrap(heading, theme.accent)];
+    blocks.extend(paragraphs.iter().map(|paragraph| wrap(paragraph, theme.base)));
+    let height = blocks.iter().map(Vec::len).sum::<usize>() + paragraphs.len();
+    let gap = if height > usize::from(area.height) { vec![] } else { vec![Line::default()] };
+    let lines = blocks.join(&gap[..]);
     let block = centered(area, area.width, (lines.len() as u16).min(area.height));
     for (row, line) in block.rows().zip(lines) {
         frame.render_widget(line, row);

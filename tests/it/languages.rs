@@ -190,6 +190,17 @@ fn limits_are_said_whole_in_a_small_window() {
     });
 }
 
+/// How deep to go on is asked of one who sits alone before a small window.
+#[test]
+fn the_rule_of_how_deep_to_go_is_said_in_a_small_window() {
+    each_language(|tag| {
+        for couple in COUPLES {
+            let screen = couple(DEPTHS).size((40, 12)).press("enter enter right right").screen();
+            assert!(said(&words::ready_rule()).is_subset(&said(&screen)), "{tag}:\n{screen}");
+        }
+    });
+}
+
 #[test]
 fn the_help_is_whole_in_every_language() {
     each_language(|tag| {
