@@ -105,9 +105,13 @@ fn measure_floor(programs: &Programs, sheet: &mut Sheet) {
     floor.settle();
     let keys: Vec<KeyCost> = (0..KEYS).map(|_| floor.key(ENTER)).collect();
     sheet.keys("floor", &keys);
-    sheet.time("floor", "flood", floor.flood(ENTER, FLOOD));
     sheet.note("floor", "memory", floor.peak_memory());
     sheet.time("floor", "quit", floor.quit(QUIT));
+    // The floor may leave some of so many keys unread, and would not come to the one that ends it.
+    let mut floor = programs.floor();
+    floor.see("Card 1");
+    sheet.time("floor", "flood", floor.flood(ENTER, FLOOD));
+    floor.end();
 }
 
 fn measure_starts(programs: &Programs, houses: &Houses, sheet: &mut Sheet) {

@@ -165,6 +165,13 @@ impl Terminal {
         pressed.elapsed()
     }
 
+    /// Ends the program from outside.
+    pub fn end(mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        self.child.wait().expect("the program ends");
+    }
+
     fn write(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).and_then(|()| self.writer.flush()).expect("the program listens");
     }
