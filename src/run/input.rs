@@ -372,19 +372,4 @@ mod tests {
         assert_eq!(decoder.waits(), Some(WORDS_WAIT));
         decoder.settle(|event| panic!("{event:?}"));
     }
-
-    proptest::proptest! {
-        #[test]
-        fn any_bytes_in_any_pieces_leave_the_keyboard_alive(
-            pieces in proptest::collection::vec(proptest::collection::vec(proptest::prelude::any::<u8>(), 0..200), 0..8)) {
-            let mut decoder = Decoder::default();
-            for piece in &pieces {
-                decoder.feed(piece, |_| {});
-            }
-            decoder.settle(|_| {});
-            let mut events = Vec::new();
-            decoder.feed(b"\x03", |event| events.push(event));
-            proptest::prop_assert!(matches!(events[..], [Event::Key(Key::Ctrl('c'))]));
-        }
-    }
 }

@@ -409,8 +409,9 @@ pub fn datetime(moment: OffsetDateTime) -> Datetime {
     written.parse().expect("RFC 3339 is what TOML writes")
 }
 
-/// A TOML timestamp as a moment; local ones are taken as UTC.
+/// A TOML timestamp as a moment, to the second as it is written; local ones are taken as UTC.
 pub fn moment(datetime: &Datetime) -> Option<OffsetDateTime> {
     let written = datetime.to_string();
-    OffsetDateTime::parse(&written, &Rfc3339).or_else(|_| OffsetDateTime::parse(&format!("{written}Z"), &Rfc3339)).ok()
+    let utc = || OffsetDateTime::parse(&format!("{written}Z"), &Rfc3339);
+    OffsetDateTime::parse(&written, &Rfc3339).or_else(|_| utc()).ok()?.replace_nanosecond(0).ok()
 }

@@ -18,6 +18,8 @@ use okdeck::diagnostic::{Code, Diagnostic, Report, Severity};
 use okdeck::text::{Clean, first_unprintable, width};
 use proptest::prelude::*;
 
+use crate::fuzz::properties::{self, demand_clean};
+
 /// A place on the screen: line, first cell, cells, and what is told there.
 type Mark = (usize, usize, usize, String);
 
@@ -174,7 +176,7 @@ fn a_fault_between_characters_can_be_drawn() {
             .map(|at| Diagnostic::new(Code::Syntax, at..at, "here"))
             .collect();
         demand_clean(&Report::new("x.toml", source, &faults));
-        demand_sound(source.into());
+        properties::deck(source.as_bytes());
     }
 }
 
@@ -251,17 +253,6 @@ fn hostile_characters_are_named_and_never_come_out() {
         demand_clean(&Report::new(&name, "title = 1", &parsed.diagnostics));
         assert_eq!(first_unprintable(&parsed.deck.title), None);
     }
-}
-
-/// Nothing in any form of a report can drive a terminal, and no line of the short form is long.
-fn demand_clean(report: &Report<'_>) {
-    let entries: Vec<_> = report.entries().collect();
-    let json = serde_json::to_string(&entries).unwrap();
-    for told in [report.human(false), report.short(), json] {
-        assert_eq!(first_unprintable(&told), None, "{told:?}");
-    }
-    assert!(report.short().lines().all(|line| width(line) <= 200));
-    drop(report.human(true));
 }
 
 #[test]
@@ -404,7 +395,7 @@ fn a_hundred_thousand_cards_load() {
 }
 
 /// What two people type who know no TOML, and what the tests of parsers like to try.
-const SCRAPS: &[&str] = &[
+pub const SCRAPS: &[&str] = &[
     "[[cards]]",
     "[cards]",
     "[[",
@@ -456,17 +447,6 @@ fn soup() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![prop::collection::vec(any::<u8>(), 0..200), scraps]
 }
 
-fn demand_sound(bytes: Vec<u8>) {
-    let (source, parsed) = parse_bytes(bytes, "soup");
-    let spans = parsed.diagnostics.iter().map(|fault| &fault.span).chain(&parsed.spans);
-    for span in spans {
-        assert!(span.start <= span.end && source.get(span.clone()).is_some(), "{span:?} in {source:?}");
-    }
-    assert!(parsed.diagnostics.is_sorted_by_key(|fault| fault.span.start));
-    assert_eq!(parsed.spans.len(), parsed.deck.cards.len());
-    demand_clean(&Report::new("soup.toml", &source, &parsed.diagnostics));
-}
-
 /// One edit of a text: where, how many bytes go, what comes.
 type Edit = (prop::sample::Index, usize, &'static str);
 
@@ -475,7 +455,7 @@ proptest! {
 
     #[test]
     fn any_bytes_can_be_read_and_told(bytes in soup()) {
-        demand_sound(bytes);
+        properties::deck(&bytes);
     }
 
     #[test]
@@ -485,7 +465,7 @@ proptest! {
         let mut bytes = FIXTURES[deck.index(FIXTURES.len())].source.clone().into_bytes();
         let at = at.index(bytes.len());
         bytes.splice(at..at + 1, scrap.bytes());
-        demand_sound(bytes);
+        properties::deck(&bytes);
     }
 
     #[test]

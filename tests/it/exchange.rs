@@ -6,12 +6,13 @@ mod commands;
 use std::time::Duration;
 
 use okdeck::deck::import::{self, Fate, Format, Import};
-use okdeck::deck::{Card, Deck, Depth, Kind, Place, Slug, Turn, bundled, edit, export, parse};
-use okdeck::diagnostic::{Report, Severity};
+use okdeck::deck::{Card, Deck, Depth, Kind, Place, Slug, Turn, bundled, export, parse};
 use okdeck::text::Clean;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+
+use crate::fuzz::properties::{FORMATS, assert_same, demand_faultless, import_of};
 
 /// What a file with this name and these lines becomes.
 fn imported(name: &str, text: &str) -> Import {
@@ -28,16 +29,6 @@ fn told(name: &str, text: &str) -> String {
     let notes: String =
         import.notes.iter().map(|note| format!("{}: {}: {}\n", note.line, note.fate, note.why)).collect();
     format!("{toml}---\n{notes}")
-}
-
-/// Demands that `toml` is `deck`, and that the parser finds no fault but matters of wording.
-fn demand_faultless(toml: &str, deck: &Deck) {
-    let parsed = parse::parse(toml, deck.id.as_str());
-    let faults: Vec<_> = parsed.diagnostics.into_iter().filter(|d| d.code.severity() != Severity::Style).collect();
-    let ends_are_missing = faults.iter().all(|fault| fault.code.name() == "missing-end");
-    assert!(ends_are_missing, "{}\n{toml}", Report::new("deck", toml, &faults).short());
-    assert_same(&parsed.deck, deck, toml);
-    assert!(edit::order::ordered(toml).is_none_or(|ordered| ordered == toml), "deck fmt would change\n{toml}");
 }
 
 macro_rules! fixtures {
@@ -152,14 +143,6 @@ fn demand_round_trip(deck: &Deck) {
     assert_same(&Deck { cards: import.deck.cards, ..deck.clone() }, deck, &text);
 }
 
-/// Demands that a deck came back from `text`; tells the first card that did not.
-fn assert_same(back: &Deck, deck: &Deck, text: &str) {
-    for (back, card) in back.cards.iter().zip(&deck.cards) {
-        assert_eq!(back, card, "{text}");
-    }
-    assert!(back == deck, "{}{text}", export::toml(back, true));
-}
-
 /// Words with all that is markup or a formula somewhere.
 fn words() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
@@ -252,27 +235,9 @@ proptest! {
                 Just("```\n"), Just("| a |\n|---|\n"), Just("![p](q)\n"), Just("\r"), Just("\n\n"), Just("'=1\n"),
             ], 0..14).prop_map(|parts| parts.concat()),
         ],
-        format in one_of(&[
-            Format::Lines, Format::Markdown, Format::Csv, Format::Tsv, Format::Json, Format::Hascard, Format::Hashcards,
-            Format::Anki,
-        ]),
+        format in one_of(FORMATS),
     ) {
-        let import = import::import(&text, format, "x", None);
-        if !import.deck.cards.is_empty() {
-            demand_faultless(&export::toml(&import.deck, import.names_itself), &import.deck);
-        }
-        let lines = text.replace("\r\n", "\n").replace('\r', "\n").split('\n').count();
-        for note in &import.notes {
-            prop_assert!((1..=lines).contains(&note.line), "{note:?}");
-            prop_assert!(Clean::new(&note.why).is_ok(), "{note:?}");
-        }
-    }
-
-    #[test]
-    fn any_bytes_are_text_or_named(bytes in vec(any::<u8>(), 0..64)) {
-        if let Err(foreign) = import::decode(&bytes) {
-            prop_assert!(!foreign.why.is_empty() && !foreign.hint.is_empty());
-        }
+        import_of(&text, format);
     }
 }
 

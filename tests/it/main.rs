@@ -14,6 +14,7 @@ mod draw;
 mod evening;
 mod exchange;
 mod frame;
+mod fuzz;
 #[cfg(unix)]
 mod gone;
 mod harness;

@@ -146,21 +146,6 @@ fn nothing_in_a_file_is_trusted() {
     assert!(!note.contains('\u{1b}'), "{note:?}");
 }
 
-proptest::proptest! {
-    #[test]
-    fn any_text_is_a_session_or_damaged_and_never_a_panic(text in "(\\[\\[steps\\]\\]\n|version = 1\n|id = \"a\"\n|[a-z]+ = ([0-9-]{1,20}|\"[^\"]{0,9}\")\n|.){0,30}") {
-        let _ = record::read(&text);
-    }
-
-    #[test]
-    fn a_damaged_file_is_never_a_panic(at in 0usize..6000, byte: u8) {
-        let mut bytes = stopped().files[0].1.clone().into_bytes();
-        let at = at % bytes.len();
-        bytes[at] = byte;
-        let _ = record::read(&String::from_utf8_lossy(&bytes));
-    }
-}
-
 #[test]
 fn a_card_without_id_that_was_reworded_keeps_its_past() {
     let deck = "title = \"Ours\"\ncards = [\"Which town would you like to see agian with me?\", \"What is for supper tonight?\"]\n";

@@ -1,6 +1,6 @@
 //! Rules on how a string looks and sounds: length, characters, endings, easy reading.
 
-use super::sheet::{Field, Finding, Part, parts, text, told};
+use super::sheet::{Field, Finding, Part, parts, shown, text, told};
 use super::tokens::{runs, sentences};
 use crate::deck::{Card, Kind};
 
@@ -71,7 +71,7 @@ pub fn symbols(part: Part<'_>) -> Vec<Finding<'_>> {
         .into_iter()
         .filter(|_| spoken)
         .take(1)
-        .map(|at| part.at(at.clone(), format!("`{}` cannot be read aloud", &part.text[at])))
+        .map(|at| part.at(at.clone(), format!("`{}` cannot be read aloud", shown(&part.text[at]))))
         .collect()
 }
 
@@ -81,7 +81,7 @@ pub fn fancy(part: Part<'_>) -> Vec<Finding<'_>> {
     found
         .into_iter()
         .take(1)
-        .map(|at| part.at(at.clone(), format!("`{}` is no plain character", &part.text[at])))
+        .map(|at| part.at(at.clone(), format!("`{}` is no plain character", shown(&part.text[at]))))
         .collect()
 }
 

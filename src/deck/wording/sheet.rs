@@ -4,6 +4,15 @@ use std::ops::Range;
 
 use crate::deck::parse::Parsed;
 use crate::deck::{Card, Deck, Kind};
+use crate::text::fit;
+
+/// The most cells of a deck's own words in a message.
+const SHOWN_CELLS: usize = 40;
+
+/// A deck's own words for a message: a word is a whole text where no spaces are written.
+pub fn shown(words: &str) -> String {
+    fit(words, SHOWN_CELLS)
+}
 
 /// Which of the strings of a deck or card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

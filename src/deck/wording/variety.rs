@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::lexicon;
-use super::sheet::{Field, Finding, Part, Sheet, parts};
+use super::sheet::{Field, Finding, Part, Sheet, parts, shown};
 use super::tokens::{find_phrase, runs, words};
 use crate::deck::{Card, Kind};
 
@@ -51,9 +51,10 @@ fn first_words<'a>(questions: &Group<'a>) -> Vec<Found<'a>> {
         let percent = if start == "what" { 40 } else { 25 };
         if is_too_many(group.len(), questions.len(), percent) {
             let share = format!(
-                "{} of {} questions begin with \"{start}\", at most {percent} percent are meant",
+                "{} of {} questions begin with \"{}\", at most {percent} percent are meant",
                 group.len(),
-                questions.len()
+                questions.len(),
+                shown(&start),
             );
             found.extend(last_of(&group, 1, share));
         }
@@ -64,7 +65,9 @@ fn first_words<'a>(questions: &Group<'a>) -> Vec<Found<'a>> {
 fn alike<'a>(texts: &Group<'a>, count: usize, called: &str, are_many: impl Fn(usize) -> bool) -> Vec<Found<'a>> {
     let groups = grouped(texts, |text| opening(text, count)).into_iter().filter(|(_, group)| are_many(group.len()));
     groups
-        .filter_map(|(start, group)| last_of(&group, count, format!("{} {called} begin with \"{start}\"", group.len())))
+        .filter_map(|(start, group)| {
+            last_of(&group, count, format!("{} {called} begin with \"{}\"", group.len(), shown(&start)))
+        })
         .collect()
 }
 

@@ -22,7 +22,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{BUILT_IN, Role, Scheme};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::Clean;
+use crate::text::{Clean, fit};
 
 /// The only version of the file that there is.
 const VERSION: i64 = 1;
@@ -59,6 +59,9 @@ const ATTRIBUTES: [(&str, Modifier); 5] = [
 /// The keys that are no roles.
 const OTHERS: [&str; 3] = ["version", "base", "basic"];
 
+/// The most cells of a word of the file in a message.
+const WORD: usize = 40;
+
 /// The word before a background.
 const ON: &str = "on";
 
@@ -85,6 +88,11 @@ pub(super) fn trusted(source: &str) -> Scheme {
     let mut reader = Reader { source, faults: Vec::new(), scheme: Scheme::default() };
     reader.roles(DeTable::parse_recoverable(source).0.get_ref());
     reader.scheme
+}
+
+/// A word of the file for a message.
+fn shown(word: &str) -> String {
+    fit(&Clean::lossy(word).one_line(), WORD)
 }
 
 /// A theme as far as it is read.
@@ -149,7 +157,7 @@ impl Reader<'_> {
 
     fn role(&mut self, name: &str, key: Range<usize>, value: &Spanned<DeValue<'_>>, is_basic: bool) {
         let Some(role) = Role::named(name) else {
-            let says = format!("okdeck knows no role `{}`", Clean::lossy(name).one_line());
+            let says = format!("okdeck knows no role `{}`", shown(name));
             let known = Role::ALL.iter().map(|(_, name)| *name);
             let known = known.chain(OTHERS.into_iter().filter(|_| !is_basic));
             return self.faults.push(Diagnostic::new(Code::UnknownKey, key, says).did_you_mean(name, known));
@@ -220,7 +228,7 @@ fn colour(word: &str, is_basic: bool) -> Result<Color, Diagnostic> {
         }
         Some(colour) => Ok(colour),
         None => {
-            let says = format!("`{}` is no colour and no attribute", Clean::lossy(word).one_line());
+            let says = format!("`{}` is no colour and no attribute", shown(word));
             let help = "a colour is #rrggbb, a number from 0 to 255 or a name such as yellow";
             let known = NAMES.iter().map(|(name, _)| *name).chain(ATTRIBUTES.iter().map(|(name, _)| *name));
             Err(fault(says).help(help).did_you_mean(word, known.chain([ON])))
