@@ -367,18 +367,21 @@ impl Excerpt {
 /// The first part of `text`, before `…` where it is too long for an excerpt.
 fn keep_start(text: &str, cells: usize) -> String {
     let near = text.char_indices().nth(cells * 4).map_or(text, |(end, _)| &text[..end]);
-    text::fit(near, cells)
+    text::fit(&spaced(near), cells)
+}
+
+/// Tabs as the renderer draws them, so that they are counted as wide as they are.
+fn spaced(text: &str) -> String {
+    text.replace('\t', "    ")
 }
 
 /// The last part of `text`, behind `…` where it is too long for an excerpt.
 fn keep_end(text: &str) -> String {
-    let count = text.chars().count();
     let kept = EXCERPT_CELLS / 4;
-    if count <= kept * 2 {
-        text.to_owned()
-    } else {
-        format!("…{}", text.chars().skip(count - kept).collect::<String>())
-    }
+    let last =
+        |text: &str, most: usize| -> String { text.chars().skip(text.chars().count().saturating_sub(most)).collect() };
+    let near = spaced(&last(text, kept * 2 + 1));
+    if text::width(&near) <= kept * 2 { near } else { format!("…{}", last(&near, kept)) }
 }
 
 /// Where a text begins, behind a byte order mark.
