@@ -54,7 +54,7 @@ fn a_setting_that_cannot_be_written_holds_and_is_told() {
     std::fs::write(&path, "cards = \n").unwrap();
     let home = house.okdeck(&["--config", &config]).see("config.toml, line 1").send(",").see("Settings");
     let mut terminal =
-        home.send(down_to("signs")).send("\r").see("This holds until you close okdeck").see("unicode").send("\x03");
+        home.send(down_to("signs")).send("\r").see("This holds until you close okdeck").see("Unicode").send("\x03");
     assert_eq!(terminal.status(), 0);
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "cards = \n");
 }
