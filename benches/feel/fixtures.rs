@@ -87,7 +87,8 @@ impl House {
 
 /// The `n`th evening of a couple, one a day.
 fn session(n: usize, is_over: bool) -> Session {
-    let bundled = &bundled::DECKS[n % bundled::DECKS.len()];
+    // The open one stands at a card, and at no question whether to go deeper.
+    let bundled = &bundled::DECKS[if is_over { n % bundled::DECKS.len() } else { 0 }];
     let deck = parse::parse(bundled.source, bundled.id).deck;
     let started = OffsetDateTime::UNIX_EPOCH + Duration::days(19_000 + n as i64);
     let day = started.date();
