@@ -1,10 +1,10 @@
 //! The only event loop: read, translate, update, perform effects, draw.
 //!
-//! The main thread owns the terminal and waits at one [inbox]: for the keyboard, and for what other
+//! The main thread owns the terminal and waits at one inbox: for the keyboard, and for what other
 //! threads put there. One of them waits for signals, and the saver says how the disk is doing. All
 //! waiting events are taken before a frame is drawn, so a flood of keys costs few frames. Without a
 //! clock on the screen nothing wakes the program, unless the disk refuses something: then it is asked
-//! again from time to time. In plain mode [`lines`] is the loop; what both have in common is [`work`].
+//! again from time to time. In plain mode `lines` is the loop; what both have in common is `work`.
 
 pub mod canvas;
 mod inbox;

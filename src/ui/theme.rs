@@ -1,6 +1,6 @@
 //! Named roles and signs. No colour, border or symbol stands anywhere else in the drawing.
 //!
-//! A theme is data: a [`Scheme`], read from TOML by [`file`], says how each [`Role`] looks in full
+//! A theme is data: a [`Scheme`], read from TOML by [`file`](mod@file), says how each [`Role`] looks in full
 //! colour and where there are only the sixteen basic ones. What is drawn with is a [`Theme`]: a
 //! scheme as far as the terminal can show it ([`gamut`]), with the signs it can show ([`signs`]).
 //! [`Themes`] knows all schemes and which of them suits the terminal's background ([`background`]).

@@ -207,11 +207,13 @@ fn a_power_cut_at_every_system_call_leaves_the_old_or_the_new() {
             most = most.max(cut.steps.unwrap_or_default());
         }
     }
-    assert_eq!(most, 5, "in the end all is flushed");
     // Nothing is flushed too late to count: the last state is the same with and without the cache.
     let last = |names: &Names| found(&disk.lay_out(names, |file| file.flushed.clone(), &house.data("")));
     assert_eq!(last(&disk.flushed), last(&disk.names));
     assert_eq!(last(&disk.flushed).note.as_deref(), Some("second"));
+    // A step that was taken back may be gone before the disk was asked for it.
+    let kept = last(&disk.flushed).steps.expect("the evening is there");
+    assert!(most >= kept && kept > 0, "{most} steps were flushed, {kept} are kept");
 }
 
 /// Where in a known row of values a thing is; it goes on by one at a time and never back.

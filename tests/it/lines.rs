@@ -323,7 +323,7 @@ fn a_stop_in_the_middle_of_a_private_answer_shows_and_hides_again() {
     assert!(!terminal.shows_typing());
     let terminal = terminal.send("\x1a");
     eventually("the shell has the terminal", || terminal.shows_typing());
-    let terminal = terminal.send("echo answer-$((40 + 2))\n").see("answer-42").send("clear; fg\n");
+    let terminal = terminal.see("topped").send("echo answer-$((40 + 2))\n").see("answer-42").send("clear; fg\n");
     eventually("it is hidden again", || !terminal.shows_typing());
     let terminal = terminal.see("One of you answers").send("a walk\n").see("presses enter").send("/quit\n");
     assert!(!String::from_utf8_lossy(&terminal.raw()).contains("a walk"));
