@@ -44,6 +44,8 @@ struct Disk {
     names: Names,
     /// The names that were flushed with their folder.
     flushed: Names,
+    /// Names that files had before: a call that began before a rename may still use one.
+    moved: BTreeMap<PathBuf, PathBuf>,
 }
 
 impl Disk {
@@ -56,9 +58,10 @@ impl Disk {
             Call::Rename(from, to) => {
                 let file = self.names.remove(from).expect("a file to rename");
                 self.names.insert(to.clone(), file);
+                self.moved.insert(from.clone(), to.clone());
             }
             Call::Remove(path) => drop(self.names.remove(path)),
-            Call::Flush(path) => match self.names.get(path) {
+            Call::Flush(path) => match self.find(path) {
                 Some(file) => {
                     let mut file = file.borrow_mut();
                     file.flushed = file.bytes.clone();
@@ -75,7 +78,12 @@ impl Disk {
     }
 
     fn file(&self, path: &Path) -> Rc<RefCell<Inode>> {
-        Rc::clone(self.names.get(path).unwrap_or_else(|| panic!("{} is not there", path.display())))
+        self.find(path).unwrap_or_else(|| panic!("{} is not there", path.display()))
+    }
+
+    fn find(&self, path: &Path) -> Option<Rc<RefCell<Inode>>> {
+        let moved = || self.names.get(self.moved.get(path)?);
+        self.names.get(path).or_else(moved).cloned()
     }
 
     /// Puts one possible state into the data folder of a fresh home.
@@ -244,18 +252,22 @@ impl<T: Clone + PartialEq + std::fmt::Debug> Along<T> {
     }
 }
 
-/// The calls of a trace, in the order in which they ended.
+/// The calls of a trace, in the order in which they ended; a rename where it began, because strace
+/// tells the new name of an open file from then on.
 fn read_trace(trace: &str, house: &House) -> Vec<Call> {
-    let mut begun: BTreeMap<&str, String> = BTreeMap::new();
-    let mut calls = Vec::new();
+    let mut begun: BTreeMap<&str, (String, usize)> = BTreeMap::new();
+    let mut calls: Vec<Call> = Vec::new();
     for line in trace.lines() {
         let (thread, rest) = line.split_once(' ').expect("a thread");
         let rest = rest.trim_start();
         if let Some(start) = rest.strip_suffix(" <unfinished ...>") {
-            begun.insert(thread, start.to_owned());
+            begun.insert(thread, (start.to_owned(), calls.len()));
         } else if let Some((_, end)) = rest.strip_prefix("<... ").and_then(|rest| rest.split_once(" resumed>")) {
-            let whole = begun.remove(thread).unwrap_or_default() + end;
-            calls.extend(read_call(&whole, house));
+            let (start, began) = begun.remove(thread).unwrap_or_default();
+            let Some(call) = read_call(&(start + end), house) else { continue };
+            let at = if matches!(call, Call::Rename(..)) { began } else { calls.len() };
+            begun.values_mut().filter(|(_, began)| *began > at).for_each(|(_, began)| *began += 1);
+            calls.insert(at, call);
         } else {
             calls.extend(read_call(rest, house));
         }
