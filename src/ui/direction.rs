@@ -10,6 +10,8 @@ use std::ops::Range;
 
 use ratatui::buffer::Buffer;
 
+use crate::text;
+
 /// A braille pattern without dots: empty to the eye, a letter to the rules of direction.
 const FENCE: &str = "\u{2800}";
 
@@ -19,8 +21,15 @@ pub fn keep_columns(buffer: &mut Buffer) {
     for row in buffer.area.rows() {
         let mut is_open = false;
         let mut blanks = 0;
+        // Cells that the symbol before lies over: they are not empty, whatever stands in them.
+        let mut covered = 0;
         for x in row.left()..row.right() {
+            if covered > 0 {
+                covered -= 1;
+                continue;
+            }
             let symbol = buffer[(x, row.y)].symbol();
+            covered = text::width(symbol).saturating_sub(1);
             let first = symbol.chars().next().unwrap_or(' ');
             blanks = if symbol == " " { blanks + 1 } else { 0 };
             if blanks == 0 {
@@ -70,5 +79,13 @@ mod tests {
         assert_eq!(fenced("שלום    Sam 12"), "שלום    Sam 12");
         assert_eq!(fenced("שלום, Sam    12"), "שלום, Sam    12");
         assert_eq!(fenced("Alex    12"), "Alex    12");
+    }
+
+    #[test]
+    fn no_fence_stands_under_a_wide_letter() {
+        let mut buffer = Buffer::with_lines(["ب🏽   12"]);
+        keep_columns(&mut buffer);
+        let fences: Vec<usize> = (0..8).filter(|x| buffer.content()[*x].symbol() == FENCE).collect();
+        assert_eq!(fences, [4]);
     }
 }
