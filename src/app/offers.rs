@@ -4,12 +4,13 @@ use super::command::Command;
 use super::home::{Home, Row as HomeRow};
 use super::keymap::{Row, Scope};
 use super::play::{Play, Stage, is_break_card};
-use super::{App, Screen};
+use super::{App, Overlay, Screen};
 use crate::deck::Turn;
 
 /// Whether a row can do anything at the moment; no others are offered.
 pub fn is_useful(app: &App, row: &Row) -> bool {
     match &app.screen {
+        _ if row.scope == Scope::Index => row.command != Command::Accept || finds(app),
         Screen::Play(play) => is_useful_in_evening(app, play, row),
         Screen::Home(home) => is_useful_at_home(app, home, row),
         Screen::Limits(limits) if limits.topics.is_empty() => {
@@ -18,6 +19,11 @@ pub fn is_useful(app: &App, row: &Row) -> bool {
         Screen::History(past) => row.command != Command::Delete || past.length() > 0,
         _ => row.command != Command::Break,
     }
+}
+
+/// Whether there is a card to go to in the list of cards.
+fn finds(app: &App) -> bool {
+    matches!(&app.overlay, Some(Overlay::Index(index)) if index.found().len() > 0)
 }
 
 fn is_useful_at_home(app: &App, home: &Home, row: &Row) -> bool {

@@ -3,10 +3,11 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 
-use clap::Args;
+use clap::{Args, ValueHint};
 
 use super::card::Paper;
 use super::{Answer, Failure, Here, print, tell};
+use crate::deck::Slug;
 use crate::session::Act;
 use crate::store::kept::{self, Kind};
 use crate::store::lock::Lock;
@@ -38,7 +39,7 @@ impl Privacy {
         }
         text.push('\n');
         for (command, does) in [
-            ("okdeck session delete ID", said::privacy_session()),
+            ("okdeck forget --session ID", said::privacy_session()),
             ("okdeck forget --answers", said::privacy_answers()),
             ("okdeck forget --notes", said::privacy_notes()),
             ("okdeck forget --all", said::privacy_all()),
@@ -56,7 +57,7 @@ fn about(kind: &Kind) -> (String, String) {
     match kind {
         Kind::Couple => (said::keeps_couple(), all()),
         Kind::Decisions => (said::keeps_decisions(), all()),
-        Kind::Evening(id) => (said::keeps_evening(), format!("okdeck session delete {id}")),
+        Kind::Evening(id) => (said::keeps_evening(), format!("okdeck forget --session {id}")),
         Kind::Draft => (said::keeps_draft(), "okdeck forget --notes".to_owned()),
         Kind::Damaged => (said::keeps_damaged(), all()),
         Kind::Torn => (said::keeps_torn(), all()),
@@ -73,7 +74,7 @@ fn about(kind: &Kind) -> (String, String) {
 Examples:
   okdeck forget --answers        asks first
   okdeck forget --notes --yes    in a script
-  okdeck session delete ID       one evening, whole")]
+  okdeck forget --session 2026-11-22-1")]
 #[command(group = clap::ArgGroup::new("what").required(true))]
 pub struct Forget {
     /// All evenings, names, stars, limits and lines for next time
@@ -85,6 +86,9 @@ pub struct Forget {
     /// Notes
     #[arg(long, group = "what")]
     notes: bool,
+    /// One evening, as `okdeck sessions` names it
+    #[arg(long, group = "what", value_name = "SESSION", value_hint = ValueHint::Other)]
+    session: Option<String>,
     /// Do not ask first
     #[arg(long)]
     yes: bool,
@@ -92,20 +96,28 @@ pub struct Forget {
 
 impl Forget {
     pub(super) fn perform(self, here: &Here) -> Answer {
-        let what = match (self.all, self.answers) {
-            (true, _) => said::forget_all(),
-            (_, true) => said::forget_answers(),
-            _ => said::forget_notes(),
-        };
+        let evening = self.session.as_deref().map(|name| sessions::find(&here.folders, name)).transpose()?;
+        let evening = evening.map(|found| found.session.head.id);
+        let what = self.what(evening.as_ref());
         if !self.yes && !confirmed(&what)? {
             return print(&format!("{}\n", said::forget_nothing()));
         }
-        if self.all {
-            forget_all(&here.folders)?
-        } else {
-            self.forget_words(&here.folders)?
+        match &evening {
+            _ if self.all => forget_all(&here.folders)?,
+            Some(evening) => forget_evening(&here.folders, evening)?,
+            None => self.forget_words(&here.folders)?,
         }
         print(&format!("{}\n", said::forgotten(&what)))
+    }
+
+    /// What is to be deleted, for a sentence.
+    fn what(&self, evening: Option<&Slug>) -> String {
+        match evening {
+            _ if self.all => said::forget_all(),
+            Some(evening) => said::forget_session(evening.as_str()),
+            None if self.answers => said::forget_answers(),
+            None => said::forget_notes(),
+        }
     }
 
     fn forget_words(&self, folders: &Folders) -> Answer {
@@ -129,14 +141,28 @@ impl Forget {
                 journal::replace(&path, &crate::session::record::written(&session)).map_err(fault)?;
             }
         }
-        for (path, kind) in kept::all(folders, None) {
-            match kind {
-                Kind::Draft if self.notes => remove(&path)?,
-                Kind::Damaged | Kind::Torn => tell(&format!("okdeck: {}\n", said::forget_damaged(&shown(&path)))),
-                _ => {}
-            }
+        let drafts = kept::all(folders, None).into_iter().filter(|(_, kind)| self.notes && *kind == Kind::Draft);
+        for (path, _) in drafts {
+            remove(&path)?;
         }
+        tell_of_unreadable(folders);
         Ok(())
+    }
+}
+
+/// Deletes one evening with everything that was said in it.
+fn forget_evening(folders: &Folders, evening: &Slug) -> Answer {
+    sessions::delete(folders, evening)?;
+    tell_of_unreadable(folders);
+    Ok(())
+}
+
+/// Names the files of which nobody can say what words are in them.
+fn tell_of_unreadable(folders: &Folders) {
+    for (path, kind) in kept::all(folders, None) {
+        if matches!(kind, Kind::Damaged | Kind::Torn) {
+            tell(&format!("okdeck: {}\n", said::forget_damaged(&shown(&path))));
+        }
     }
 }
 

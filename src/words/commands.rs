@@ -60,6 +60,8 @@ sentences! {
     pub forget_answers() = "forget-answers";
     /// Notes, as something to be deleted.
     pub forget_notes() = "forget-notes";
+    /// One evening, as something to be deleted.
+    pub forget_session(id: &str) = "forget-session";
     /// Asks whether to delete; the answer is the word [`yes`].
     pub forget_asked(what: &str) = "forget-asked";
     /// The word that agrees.

@@ -31,11 +31,12 @@ keeps-lock = keine Worte: sagt, dass ein Programm etwas offen hat; es geht von s
 keeps-settings = die Einstellungen, mit euren Namen, wenn ihr sie dort angegeben habt
 keeps-foreign = nicht von okdeck
 
-## okdeck forget; {$what} ist eine der ersten drei
+## okdeck forget; {$what} ist eine der ersten vier
 
 forget-all = alle Abende, Namen, Sterne, Grenzen und Zeilen für das nächste Mal
 forget-answers = alle behaltenen verdeckten Antworten
 forget-notes = alle Notizen
+forget-session = Abend {$id} mit allem darin
 forget-asked = Endgültig löschen: {$what}? Tippe ja:
 # Das Wort, das getippt werden soll, in kleinen Buchstaben.
 forget-yes = ja
@@ -310,12 +311,13 @@ okdeck-forget = Worte endgültig löschen
     .all = Alle Abende, Namen, Sterne, Grenzen und Zeilen für das nächste Mal
     .answers = Behaltene verdeckte Antworten
     .notes = Notizen
+    .session = Ein Abend, wie `okdeck sessions` ihn nennt
     .yes = Nicht erst fragen
     .after =
         Beispiele:
           okdeck forget --answers        fragt vorher
           okdeck forget --notes --yes    in einem Skript
-          okdeck session delete ID       einen ganzen Abend
+          okdeck forget --session 2026-11-22-1
 
 okdeck-config = Die geltenden Einstellungen zeigen, und woher jede kommt
     .json = Als JSON, für Programme

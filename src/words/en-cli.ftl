@@ -32,11 +32,12 @@ keeps-lock = no words: says that a program has something open; it goes by itself
 keeps-settings = your settings, names among them if you wrote them there
 keeps-foreign = not a file of okdeck
 
-## okdeck forget; {$what} is one of the first three
+## okdeck forget; {$what} is one of the first four
 
 forget-all = all evenings, names, stars, limits and lines for next time
 forget-answers = all kept private answers
 forget-notes = all notes
+forget-session = the evening {$id} with everything in it
 forget-asked = Delete {$what} for good? Type yes:
 # The word that is to be typed, in small letters.
 forget-yes = yes
@@ -312,12 +313,13 @@ okdeck-forget = Delete words for good
     .all = All evenings, names, stars, limits and lines for next time
     .answers = Kept private answers
     .notes = Notes
+    .session = One evening, as `okdeck sessions` names it
     .yes = Do not ask first
     .after =
         Examples:
           okdeck forget --answers        asks first
           okdeck forget --notes --yes    in a script
-          okdeck session delete ID       one evening, whole
+          okdeck forget --session 2026-11-22-1
 
 okdeck-config = Show the settings in force and where each comes from
     .json = As JSON, for programs

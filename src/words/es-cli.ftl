@@ -31,11 +31,12 @@ keeps-lock = sin palabras: dice que un programa tiene algo abierto; se va por s�
 keeps-settings = los ajustes, con sus nombres si los pusieron allí
 keeps-foreign = no es de okdeck
 
-## okdeck forget; {$what} es una de las tres primeras
+## okdeck forget; {$what} es una de las cuatro primeras
 
 forget-all = todas las veladas, nombres, estrellas, límites y líneas para la próxima vez
 forget-answers = todas las respuestas privadas guardadas
 forget-notes = todas las notas
+forget-session = la velada {$id} con todo lo que contiene
 forget-asked = ¿Borrar {$what} para siempre? Escribe sí:
 # La palabra que hay que escribir, en minúsculas.
 forget-yes = sí
@@ -310,12 +311,13 @@ okdeck-forget = Borrar palabras para siempre
     .all = Todas las veladas, nombres, estrellas, límites y líneas para la próxima vez
     .answers = Respuestas privadas guardadas
     .notes = Notas
+    .session = Una velada, como la nombra `okdeck sessions`
     .yes = No preguntar antes
     .after =
         Ejemplos:
           okdeck forget --answers        pregunta antes
           okdeck forget --notes --yes    en un script
-          okdeck session delete ID       una velada entera
+          okdeck forget --session 2026-11-22-1
 
 okdeck-config = Mostrar los ajustes que valen y de dónde viene cada uno
     .json = En JSON, para programas

@@ -31,11 +31,12 @@ keeps-lock = aucun mot : dit qu'un programme tient quelque chose ouvert ; cela p
 keeps-settings = les réglages, avec vos noms si vous les y avez donnés
 keeps-foreign = pas d'okdeck
 
-## okdeck forget ; {$what} est l'une des trois premières
+## okdeck forget ; {$what} est l'une des quatre premières
 
 forget-all = toutes les soirées, les noms, étoiles, limites et lignes pour la prochaine fois
 forget-answers = toutes les réponses privées gardées
 forget-notes = toutes les notes
+forget-session = la soirée {$id} avec tout ce qu'elle contient
 forget-asked = Effacer {$what} pour de bon ? Tape oui :
 # Le mot à taper, en minuscules.
 forget-yes = oui
@@ -310,12 +311,13 @@ okdeck-forget = Effacer des mots pour de bon
     .all = Toutes les soirées, les noms, étoiles, limites et lignes pour la prochaine fois
     .answers = Les réponses privées gardées
     .notes = Les notes
+    .session = Une soirée, comme `okdeck sessions` la nomme
     .yes = Ne pas demander d'abord
     .after =
         Exemples :
           okdeck forget --answers        demande d'abord
           okdeck forget --notes --yes    dans un script
-          okdeck session delete ID       une soirée entière
+          okdeck forget --session 2026-11-22-1
 
 okdeck-config = Montrer les réglages qui valent et d'où vient chacun
     .json = En JSON, pour les programmes

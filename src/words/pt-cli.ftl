@@ -31,11 +31,12 @@ keeps-lock = sem palavras: diz que um programa mantém algo aberto; some sozinho
 keeps-settings = as configurações, com os nomes se vocês os puseram lá
 keeps-foreign = não é do okdeck
 
-## okdeck forget; {$what} é uma das três primeiras
+## okdeck forget; {$what} é uma das quatro primeiras
 
 forget-all = todas as noites, nomes, estrelas, limites e linhas para a próxima vez
 forget-answers = todas as respostas particulares guardadas
 forget-notes = todas as notas
+forget-session = a noite {$id} com tudo o que há nela
 forget-asked = Apagar {$what} de vez? Digite sim:
 # A palavra que deve ser digitada, em minúsculas.
 forget-yes = sim
@@ -310,12 +311,13 @@ okdeck-forget = Apagar palavras de vez
     .all = Todas as noites, nomes, estrelas, limites e linhas para a próxima vez
     .answers = Respostas particulares guardadas
     .notes = Notas
+    .session = Uma noite, como `okdeck sessions` a chama
     .yes = Não perguntar antes
     .after =
         Exemplos:
           okdeck forget --answers        pergunta antes
           okdeck forget --notes --yes    num script
-          okdeck session delete ID       uma noite inteira
+          okdeck forget --session 2026-11-22-1
 
 okdeck-config = Mostrar as configurações que valem e de onde vem cada uma
     .json = Em JSON, para programas

@@ -79,6 +79,13 @@ fn what_is_forgotten_is_in_no_byte_of_any_file() {
     assert_eq!(holding(&house.data(""), "Is this card"), [""; 0]);
 
     let house = full_house();
+    let id = house.evening().head.id.to_string();
+    run(&house, &["forget", "--session", &id, "--yes"]);
+    for words in all.into_iter().chain(["Is this card"]) {
+        assert_eq!(holding(&house.data(""), words), [""; 0]);
+    }
+
+    let house = full_house();
     run(&house, &["forget", "--all", "--yes"]);
     for words in all.into_iter().chain(["Is this card", "ours"]) {
         assert_eq!(holding(&house.data(""), words), [""; 0]);

@@ -48,7 +48,7 @@ const USES: [Use; 22] = [
     uses("session delete", "session delete --help", "session delete zebra", "session delete"),
     uses("history", "history", "history --data-dir ours.toml", "history extra"),
     uses("privacy", "privacy", "privacy --data-dir ours.toml", "privacy extra"),
-    uses("forget", "forget --notes --yes", "forget --notes --yes --data-dir ours.toml", "forget --notes"),
+    uses("forget", "forget --notes --yes", "forget --session zebra --yes", "forget --notes"),
     uses("config", "config", "config --config nowhere.toml", "config --jsn"),
 ];
 
