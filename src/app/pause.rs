@@ -3,6 +3,7 @@
 use time::{Duration, OffsetDateTime};
 
 use super::list::Cursor;
+use crate::session::Session;
 
 /// The shortest break that is offered, in minutes. Twenty are what most people need to settle.
 pub const SHORTEST: i64 = 20;
@@ -25,6 +26,12 @@ pub enum Pause {
 pub fn times(now: OffsetDateTime) -> Vec<OffsetDateTime> {
     let today = SPANS.iter().map(|minutes| later(now, Duration::minutes(*minutes)));
     today.chain([later(now, Duration::days(1))]).collect()
+}
+
+/// When the two of an evening meant to be back, and what time it is for their break: a clock that was
+/// set back makes no break longer than was agreed.
+pub fn clock(session: &Session, now: OffsetDateTime) -> Option<(OffsetDateTime, OffsetDateTime)> {
+    session.state().on_break.map(|(since, back)| (back, now.max(since)))
 }
 
 /// A moment later; at the end of all calendars it stays the same.

@@ -16,7 +16,7 @@ use super::before::Before;
 use super::command::{Command, Effect};
 use super::keymap::Scope;
 use super::list::Scroll;
-use super::pause::Pause;
+use super::pause::{self, Pause};
 use super::two_lines::TwoLines;
 use super::{Overlay, Reaction, Screen, World, home, index, note};
 use crate::deck::Kind;
@@ -137,9 +137,10 @@ impl Play {
     }
 
     pub(super) fn next_tick(&self, world: &World) -> Option<Duration> {
-        if let (Stage::Break(Pause::Apart, _), Some((since, back))) = (&self.stage, self.session.state().on_break) {
+        if let Stage::Break(Pause::Apart, _) = &self.stage {
+            let (back, now) = pause::clock(&self.session, world.now.wall)?;
             // The break's clock shows minutes.
-            let left = back - world.now.wall.max(since);
+            let left = back - now;
             return (left > time::Duration::ZERO)
                 .then(|| Duration::from_secs(left.whole_seconds().unsigned_abs() % 60 + 1));
         }

@@ -45,9 +45,7 @@ pub fn draw(
             }
         }
         Pause::Apart => {
-            // A clock that was set back makes no break longer than was agreed.
-            let (since, back) = play.session.state().on_break.unwrap_or((now, now));
-            let now = now.max(since);
+            let (back, now) = pause::clock(&play.session, now).unwrap_or((now, now));
             let advice = if app.world.is_off_record { words::break_advice_off_record() } else { words::break_advice() };
             page::calm(frame, area, &words::on_a_break(), &[&words::break_left(back, now), &advice], theme);
         }

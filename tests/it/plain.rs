@@ -219,6 +219,14 @@ fn a_break_says_once_that_the_time_has_come() {
 }
 
 #[test]
+fn a_clock_that_is_set_back_makes_no_break_longer() {
+    let mut dialogue = dealt(DECK).say("break\n1");
+    dialogue.said();
+    let mut dialogue = dialogue.happens(|app| app.world.now.wall -= Duration::from_secs(3_600)).say("");
+    assert_eq!(dialogue.said()[1], "Back at 20:20. 20 minutes to go.");
+}
+
+#[test]
 fn a_failing_disk_is_said_at_once_and_with_every_statement() {
     use okdeck::app::command::Outcome;
     let refused = |app: &mut App| drop(app.learn(Outcome::NotSaved("the disk is full".to_owned())));

@@ -80,6 +80,27 @@ impl House {
         self.run(&["sh", "-c", code])
     }
 
+    /// Holds the program that deals to this `ulimit`.
+    #[track_caller]
+    pub fn ends_in_order_within(&self, limit: &str) {
+        self.ends_in_order(&format!("(ulimit {limit}; $OKDECK $DEAL)"));
+    }
+
+    /// Whether the program that this shell code starts deals or says why not, never panics, and gives
+    /// the terminal back.
+    #[track_caller]
+    pub fn ends_in_order(&self, code: &str) {
+        let terminal = self.shell(&format!("{code} 2>$HOME/said; echo ended $?"));
+        let has_ended = |screen: &vt100::Screen| screen.contents().contains("ended");
+        terminal.wait_for("a card or an end", |screen| screen.contents().contains("first card") || has_ended(screen));
+        let terminal =
+            if terminal.screen().contains("ended") { terminal } else { terminal.send("\r\r\x03").see("ended") };
+        let said = std::fs::read_to_string(self.path("said")).unwrap_or_default();
+        assert!(!terminal.screen().contains("ended 101"), "{code}: {said}");
+        assert!(!said.contains("panicked") && !said.contains("fault in the program"), "{code}: {said}");
+        assert_eq!(terminal.modes(), GIVEN_BACK, "{code}: {said}");
+    }
+
     /// The program as it deals under strace with these options; none where strace cannot be used,
     /// which is told.
     pub fn dealing_traced(&self, options: &str) -> Option<Terminal> {

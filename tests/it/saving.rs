@@ -523,17 +523,19 @@ fn a_strange_end_of_an_evening_is_kept_beside_before_it_is_cut_off() {
 
 #[test]
 fn few_descriptors_are_no_panic() {
-    for few in [3, 5, 8, 10, 12, 14, 16, 20] {
-        let house = House::new();
-        let code = format!("ulimit -n {few}; $OKDECK $DEAL 2>$HOME/said; echo ended $?");
-        let terminal = house.shell(&code);
-        terminal.wait_for("a card or an end", |screen| {
-            screen.contents().contains("first card") || screen.contents().contains("ended")
-        });
-        let terminal =
-            if terminal.screen().contains("ended") { terminal } else { terminal.send("\r\r\x03").see("ended") };
-        let said = std::fs::read_to_string(house.path("said")).unwrap_or_default();
-        assert!(!terminal.screen().contains("101") && !said.contains("fault in the program"), "{few}: {said}");
-        assert_eq!(terminal.modes(), crate::pty::GIVEN_BACK, "{few}");
+    for few in 3..=20 {
+        House::new().ends_in_order_within(&format!("-n {few}"));
+    }
+}
+
+#[test]
+fn no_room_for_a_thread_is_no_panic() {
+    if !can_trace() {
+        return;
+    }
+    for thread in 1..=4 {
+        let fault = format!("clone,clone3:error=EAGAIN:when={thread}+");
+        let traced = format!("-o /dev/null -e trace=clone,clone3 -e inject={fault}");
+        House::new().ends_in_order(&format!("strace -qqq -f {traced} $OKDECK $DEAL"));
     }
 }

@@ -428,6 +428,8 @@ fn other_terminals_are_terminals() {
         terminal.assert_given_back();
         let coloured = String::from_utf8_lossy(&terminal.raw()).contains("\x1b[38;");
         assert!(!(setting == "NO_COLOR=1" && coloured), "{setting}");
+        let is_ascii = terminal.raw().is_ascii();
+        assert_eq!(is_ascii, ["LC_ALL=C", "LANG=en_US.ISO-8859-1"].contains(&setting), "{setting}");
     }
 }
 
