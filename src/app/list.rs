@@ -18,6 +18,15 @@ impl Cursor {
         matches!(command, Command::Accept) || matches!(command, Command::Pick(row) if *row == self.at)
     }
 
+    /// Whether there is a row to go to in a list of `length` rows, if `command` asks for the next one.
+    pub fn can_move(&self, command: &Command, length: usize) -> bool {
+        match command {
+            Command::Up => self.at > 0,
+            Command::Down => self.at + 1 < length,
+            _ => true,
+        }
+    }
+
     /// Moves as `command` says in a list of `length` rows; says whether it was a move.
     pub fn update(&mut self, command: &Command, length: usize) -> bool {
         let last = length.saturating_sub(1);

@@ -3,6 +3,7 @@
 use super::command::Command;
 use super::home::{Home, Row as HomeRow};
 use super::keymap::{Row, Scope};
+use super::pause::{self, Pause};
 use super::play::{Play, Stage, is_break_card};
 use super::{App, Overlay, Screen};
 use crate::deck::Turn;
@@ -36,6 +37,9 @@ fn is_useful_at_home(app: &App, home: &Home, row: &Row) -> bool {
 }
 
 fn is_useful_in_evening(app: &App, play: &Play, row: &Row) -> bool {
+    if let Stage::Break(Pause::Choosing(cursor), _) = &play.stage {
+        return cursor.can_move(&row.command, pause::times(app.world.now.wall).len());
+    }
     let Some((number, dealt)) = play.session.current() else { return true };
     match row.command {
         Command::FollowUp => play.session.state().follow_ups[number] < dealt.card.follow_ups.len(),

@@ -176,6 +176,13 @@ fn a_break_has_an_agreed_time() {
 }
 
 #[test]
+fn the_last_time_to_come_back_has_no_later_one() {
+    let footer = |sofa: Sofa| sofa.screen().lines().last().unwrap_or_default().to_owned();
+    assert_eq!(footer(at_card(WORDS).press("b")), " enter agree   esc no break   ↓ later");
+    assert_eq!(footer(at_card(WORDS).press("b end")), " enter agree   esc no break");
+}
+
+#[test]
 fn a_break_keeps_what_is_covered() {
     let over = at_card(WORDS).press("p").type_in("one").press("enter b enter").wait(Duration::from_secs(1_500));
     let back = over.press("enter enter");
