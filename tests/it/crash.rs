@@ -12,6 +12,7 @@ use std::rc::Rc;
 use okdeck::store::{self, Folders, sessions};
 use rustix::process::Signal;
 
+use crate::gone::holding;
 use crate::pty::{House, can_trace, child_of, eventually};
 
 /// What the program asked of the system, as far as it changes a file or the screen.
@@ -107,6 +108,8 @@ struct Found {
     /// How many steps the evening has; none if there is none.
     steps: Option<usize>,
     note: Option<String>,
+    /// Whether any byte on the disk is of a private answer.
+    has_answers: bool,
     name: Option<String>,
     stars: usize,
     notices: Vec<String>,
@@ -121,14 +124,18 @@ fn found(house: &House) -> Found {
     Found {
         steps: session.as_ref().map(|session| session.steps().len()),
         note: session.as_ref().and_then(|session| session.note(1)).map(ToString::to_string),
+        has_answers: !holding(&house.data(""), ANSWERS[0]).is_empty(),
         name: couple.name(okdeck::session::Seat::One).map(ToString::to_string),
         stars: couple.written().matches("[[stars]]").count(),
         notices: said.into_iter().chain(all.notices).collect(),
     }
 }
 
+/// Two private answers, which are kept in the end.
+const ANSWERS: [&str; 2] = ["okapi-answer", "numbat-answer"];
+
 /// Plays: names, a card, a star, a note that is taken back and written again, a kill, a resume, an
-/// unfinished note, and leaves.
+/// unfinished note, private answers that are opened and kept, and leaves.
 fn play(house: &House) -> Option<Vec<Call>> {
     if !can_trace() {
         return None;
@@ -146,7 +153,10 @@ fn play(house: &House) -> Option<Vec<Call>> {
     rustix::process::kill_process(child_of(&terminal), Signal::KILL).expect("it runs");
     terminal.kill();
     let terminal = house.shell(&format!("{} resume", strace(2))).see("Here is the note").send("\x18");
-    let mut terminal = terminal.see("2 of 20").send("\r").see("3 of 20").send("s").see("4 of 20").send("q");
+    let mut terminal = terminal.see("2 of 20").send("\r").see("3 of 20").send("s").see("4 of 20").send("p");
+    terminal = terminal.see("looks away").send(ANSWERS[0]).send("\r").see("Hand over").send("\r").see("looks away");
+    terminal = terminal.send(ANSWERS[1]).send("\r").see("Both answers are here").send("o").see(ANSWERS[1]);
+    terminal = terminal.send("K").send("K").see("Both answers are kept.").send("q");
     assert_eq!(terminal.status(), 0);
     let mut calls = Vec::new();
     for number in [1, 2] {
@@ -162,11 +172,25 @@ fn what_was_seen_is_there_after_a_kill_at_every_system_call() {
     let Some(calls) = play(&house) else { return };
     let mut disk = Disk::default();
     let mut states = 0;
-    let mut steps = Along::new(&[None, Some(0), Some(1), Some(2), Some(3), Some(2), Some(3), Some(4), Some(5)]);
+    let mut steps = Along::new(&[
+        None,
+        Some(0),
+        Some(1),
+        Some(2),
+        Some(3),
+        Some(2),
+        Some(3),
+        Some(4),
+        Some(5),
+        Some(6),
+        Some(7),
+        Some(8),
+    ]);
     let word = |word: &str| Some(word.to_owned());
     let mut note = Along::new(&[None, word("first"), None, word("second")]);
     let mut name = Along::new(&[None, word("Zoe")]);
     let mut stars = Along::new(&[0, 1]);
+    let mut answers = Along::new(&[false, true]);
     for (at, call) in calls.iter().enumerate() {
         disk.carry_out(call);
         if let Call::Draw(words) = call {
@@ -174,6 +198,7 @@ fn what_was_seen_is_there_after_a_kill_at_every_system_call() {
             assert!(!words.contains("Starred.") || *stars.here() == 1, "call {at}");
             assert!(!words.contains("Note kept.") || note.here().is_some(), "call {at}");
             assert!(!words.contains("Taken back.") || note.here().is_none(), "call {at}");
+            assert!(!words.contains("answers are kept.") || *answers.here(), "call {at}");
             assert!(!words.contains("Zoe answers") || name.here().is_some(), "call {at}");
             continue;
         }
@@ -182,13 +207,16 @@ fn what_was_seen_is_there_after_a_kill_at_every_system_call() {
         assert_eq!(found.notices, [""; 0], "call {at}: {call:?}");
         steps.go(&found.steps, at, call);
         note.go(&found.note, at, call);
+        // Nothing of an answer is on the disk before both agreed to keep theirs.
+        answers.go(&found.has_answers, at, call);
+        assert_eq!(found.has_answers, found.steps == Some(8), "call {at}");
         name.go(&found.name, at, call);
         stars.go(&found.stars, at, call);
         let left = state.session_files();
         assert!(left.iter().all(|name| name.ends_with(".toml") || name.contains("draft")), "call {at}: {left:?}");
         states += 1;
     }
-    assert!(steps.is_at_end() && note.is_at_end() && name.is_at_end() && stars.is_at_end());
+    assert!(steps.is_at_end() && note.is_at_end() && answers.is_at_end() && name.is_at_end() && stars.is_at_end());
     assert!(states > 40, "only {states} calls changed a file");
 }
 

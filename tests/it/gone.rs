@@ -14,7 +14,7 @@ const LINES: [&str; 2] = ["gentoo-line", "kakapo-line"];
 const DRAFT: &str = "axolotl-draft";
 
 /// Every file under a folder whose name or bytes hold these words.
-fn holding(folder: &Path, words: &str) -> Vec<String> {
+pub fn holding(folder: &Path, words: &str) -> Vec<String> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).into_iter().flatten() {
         let path = entry.expect("an entry").path();

@@ -28,3 +28,24 @@ fn no_crate_opens_sockets() {
 fn no_unsafe_code_is_allowed() {
     assert_eq!(read("Cargo.toml")["lints"]["rust"]["unsafe_code"].as_str(), Some("forbid"));
 }
+
+/// Fuzzing would say little of a program that is made of other crates.
+#[test]
+fn the_fuzzed_program_is_made_of_the_same_crates() {
+    let packages = |name: &str| {
+        let lock = read(name);
+        let packages = lock["package"].as_array().expect("packages").clone();
+        packages
+            .into_iter()
+            .map(|package| (package["name"].to_string(), package["version"].to_string()))
+            .collect::<Vec<_>>()
+    };
+    let own = packages("Cargo.lock");
+    for (name, version) in packages("tests/fuzz/Cargo.lock") {
+        let versions: Vec<&String> = own.iter().filter(|(own, _)| *own == name).map(|(_, version)| version).collect();
+        assert!(
+            versions.is_empty() || versions.contains(&&version),
+            "{name}: {version} is fuzzed, {versions:?} is run"
+        );
+    }
+}
