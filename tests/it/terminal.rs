@@ -448,6 +448,22 @@ fn a_window_of_any_size_is_taken_at_the_start() {
 }
 
 #[test]
+fn ctrl_z_leaves_no_private_word_behind_and_fg_covers_it() {
+    const WORDS: &str = "okapi-answer";
+    let house = House::new();
+    let terminal = house.run(&["sh", "-i"]).see("ready>").send("$OKDECK $DEAL\r").past_note().see("Is this card 1?");
+    let terminal = at_prompt(terminal.send("p").see("looks away").send(WORDS).send("\x1a"));
+    assert!(!terminal.screen().contains(WORDS), "{}", terminal.screen());
+    assert_eq!(crate::gone::holding(&house.data(""), WORDS), [""; 0]);
+    let terminal = terminal.send("fg\r").see("looks away");
+    assert!(!terminal.screen().contains(WORDS), "{}", terminal.screen());
+    let terminal = terminal.send("\r").see("Hand over").send("\r").see("looks away").send("two\r");
+    let terminal = terminal.see("Both answers are here").send("o").see(WORDS).see("two").send("q");
+    terminal.wait_for_modes(&GIVEN_BACK);
+    assert_eq!(crate::gone::holding(&house.data(""), WORDS), [""; 0]);
+}
+
+#[test]
 fn ctrl_z_keeps_a_note_that_is_being_written() {
     let house = House::new();
     let terminal = house.run(&["sh", "-i"]).see("ready>").send("$OKDECK $DEAL\r").past_note().see("Is this card 1?");
