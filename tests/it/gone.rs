@@ -22,7 +22,11 @@ pub fn holding(folder: &Path, words: &str) -> Vec<String> {
             found.extend(holding(&path, words));
             continue;
         }
-        let bytes = std::fs::read(&path).expect("a file");
+        // A file that a running program just put in another's place is found under its new name.
+        let bytes = match std::fs::read(&path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            read => read.expect("a file"),
+        };
         let name = path.to_string_lossy().into_owned();
         if name.contains(words) || bytes.windows(words.len()).any(|window| window == words.as_bytes()) {
             found.push(name);
