@@ -31,7 +31,7 @@ use crate::store::saver::Ending;
 use crate::system::{self, Signal};
 use crate::ui;
 use crate::ui::theme::background::Background;
-use crate::ui::theme::{Theme, Themes};
+use crate::ui::theme::{Chosen, Themes};
 use inbox::{Inbox, Post};
 use shell::Shell;
 use terminal::Screen;
@@ -149,9 +149,9 @@ pub fn run(
             Err(error) => return (Err(error), Vec::new()),
         };
         let asked = Instant::now();
-        let theme = themes.theme(&work.app.world.settings);
+        let chosen = Chosen::of(&themes, &work.app.world.settings);
         let clicks = ui::Clicks::default();
-        let mut main = Loop { work, screen: &mut screen, themes, theme, clicks, has_continued: false };
+        let mut main = Loop { work, screen: &mut screen, themes, chosen, clicks, has_continued: false };
         let ended = main.run(first, inbox);
         main.work.put_down();
         let late = main.hear_out(asked, inbox);
@@ -229,7 +229,7 @@ struct Loop<'a> {
     screen: &'a mut Screen,
     themes: Themes,
     /// What the last frame was drawn with.
-    theme: Theme,
+    chosen: Chosen,
     clicks: ui::Clicks,
     /// Whether the program has gone on after a stop of its own, and the signal that says so is
     /// still to come.
@@ -244,9 +244,9 @@ impl Loop<'_> {
         let mut is_stale = true;
         loop {
             if std::mem::take(&mut is_stale) {
-                self.theme = self.themes.theme(&self.work.app.world.settings);
+                self.chosen.follow(&self.themes, &self.work.app.world.settings);
                 let begun = Instant::now();
-                self.clicks = self.screen.draw(|frame| ui::draw(frame, self.work.app, &self.theme))?;
+                self.clicks = self.screen.draw(|frame| ui::draw(frame, self.work.app, &self.chosen.theme))?;
                 // Where frames are slow nothing moves any more.
                 self.work.app.moves &= begun.elapsed() < SLOW_FRAME;
             }
@@ -271,7 +271,7 @@ impl Loop<'_> {
         match event {
             Event::Background(background) => {
                 let themes = Themes { background: Some(*background), ..self.themes.clone() };
-                themes.theme(&self.work.app.world.settings) == self.theme
+                themes.theme(&self.work.app.world.settings) == self.chosen.theme
             }
             Event::Disk(ending) => ending.result.is_ok() && !self.work.shell.is_refused(),
             _ => false,

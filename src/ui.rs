@@ -36,6 +36,7 @@ mod two_lines;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::Line;
 
 use crate::app::command::Command;
@@ -76,7 +77,9 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, theme: &Theme) -> Clicks {
     let mut clicks = Clicks::default();
     let area = frame.area();
     // A theme that paints its background does so under everything.
-    frame.buffer_mut().set_style(area, theme.base);
+    if theme.base != Style::default() {
+        frame.buffer_mut().set_style(area, theme.base);
+    }
     if area.width < LEAST_WIDTH || area.height < LEAST_HEIGHT {
         too_small(frame, theme);
         return clicks;

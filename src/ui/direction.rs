@@ -9,6 +9,7 @@
 use std::ops::Range;
 
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use crate::text;
 
@@ -19,6 +20,10 @@ const FENCE: &str = "\u{2800}";
 /// comes next in its row.
 pub fn keep_columns(buffer: &mut Buffer) {
     for row in buffer.area.rows() {
+        // So it is with nearly every row, in nearly every evening.
+        if !has_words_from_right(buffer, row) {
+            continue;
+        }
         let mut is_open = false;
         let mut blanks = 0;
         // Cells that the symbol before lies over: they are not empty, whatever stands in them.
@@ -42,6 +47,12 @@ pub fn keep_columns(buffer: &mut Buffer) {
             }
         }
     }
+}
+
+fn has_words_from_right(buffer: &Buffer, row: Rect) -> bool {
+    let first = buffer.index_of(row.x, row.y);
+    let cells = &buffer.content[first..first + usize::from(row.width)];
+    cells.iter().any(|cell| cell.symbol().starts_with(is_read_from_right))
 }
 
 fn is_read_from_right(c: char) -> bool {

@@ -215,6 +215,37 @@ impl Themes {
     }
 }
 
+/// The theme that is drawn with, and what it was chosen by. Putting one together reads TOML and looks
+/// for colours, a tenth of what a key costs: so that is done only when the choice has changed.
+#[derive(Clone, Debug)]
+pub struct Chosen {
+    /// The theme.
+    pub theme: Theme,
+    name: String,
+    signs: Charset,
+    background: Option<Background>,
+}
+
+impl Chosen {
+    /// Chooses among `themes` by the settings.
+    pub fn of(themes: &Themes, settings: &Settings) -> Self {
+        Self {
+            theme: themes.theme(settings),
+            name: settings.theme.clone(),
+            signs: settings.signs,
+            background: themes.background,
+        }
+    }
+
+    /// Chooses again if something has changed that the choice depends on.
+    pub fn follow(&mut self, themes: &Themes, settings: &Settings) {
+        let before = (&self.name, self.signs, self.background);
+        if before != (&settings.theme, settings.signs, themes.background) {
+            *self = Self::of(themes, settings);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -327,6 +358,24 @@ mod tests {
         assert_eq!(themes.theme(&chosen("light")), Theme::plain());
         let ascii = themes.theme(&Settings { signs: Charset::Ascii, ..Settings::default() });
         assert_eq!(ascii, Theme { signs: &signs::ASCII, ..Theme::plain() });
+    }
+
+    #[test]
+    fn the_theme_drawn_with_follows_what_it_is_chosen_by() {
+        let mut themes =
+            Themes { own: Vec::new(), gamut: Gamut::Full, signs: &signs::UNICODE, background: None, asks: false };
+        let mut drawn = Chosen::of(&themes, &chosen("auto"));
+        let ascii = Settings { signs: Charset::Ascii, ..chosen("auto") };
+        for (background, settings) in [
+            (None, chosen("auto")),
+            (Some(Background::Light), chosen("auto")),
+            (Some(Background::Light), chosen("high-contrast")),
+            (Some(Background::Dark), ascii),
+        ] {
+            themes.background = background;
+            drawn.follow(&themes, &settings);
+            assert_eq!(drawn.theme, themes.theme(&settings));
+        }
     }
 
     #[test]
