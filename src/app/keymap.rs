@@ -201,7 +201,8 @@ const fn row(scope: Scope, name: &'static str, keys: &'static [&'static str], co
     Row { scope, name, keys, command }
 }
 
-/// The keys. In a scope, the footer shows rows in this order as far as they fit.
+/// The keys. In a scope, the footer shows rows in this order as far as they fit. The rows of a scope
+/// stand side by side.
 pub const ROWS: &[Row] = &[
     row(Scope::Everywhere, "quit", &["ctrl-c"], Command::Quit),
     row(Scope::Everywhere, "suspend", &["ctrl-z"], Command::Suspend),
@@ -508,6 +509,13 @@ mod tests {
                 assert!(seen.insert((row.scope, key)), "{name} stands twice in {:?}", row.scope);
             }
         }
+    }
+
+    #[test]
+    fn the_rows_of_a_scope_stand_side_by_side() {
+        let scopes: Vec<Scope> = ROWS.chunk_by(|one, next| one.scope == next.scope).map(|rows| rows[0].scope).collect();
+        let parted = scopes.iter().find(|scope| scopes.iter().filter(|other| other == scope).count() > 1);
+        assert_eq!(parted, None);
     }
 
     #[test]

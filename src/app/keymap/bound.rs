@@ -1,18 +1,18 @@
 //! The keymap in force: the rows of the table with the keys that the couple chose for them.
 
-use std::collections::HashMap;
-
 use super::layouts::latin;
 use super::{ROWS, Row, Scope};
 use crate::app::command::Command;
 use crate::app::key::Key;
 
-/// Which keys ask for which row. Looking a key up costs the same however many rows there are.
+/// Which keys ask for which row. It is made at every start, so it is two lists and nothing that would
+/// have to be hashed: a scope has few rows, and they stand side by side.
 #[derive(Clone, Debug)]
 pub struct Keymap {
-    /// The keys of each row, in the order of [`ROWS`].
-    keys: Vec<Vec<Key>>,
-    rows: HashMap<(Scope, Key), &'static Row>,
+    /// The keys of all rows, in the order of [`ROWS`].
+    keys: Vec<Key>,
+    /// Where those of each row end.
+    ends: Vec<usize>,
 }
 
 /// A row with its keys, the one to be shown first.
@@ -31,28 +31,36 @@ impl Default for Keymap {
 }
 
 /// The keys of a row unless the couple chose others.
-pub(super) fn standard(row: &Row) -> Vec<Key> {
-    row.keys.iter().map(|name| Key::named(name).expect("a test holds every name of the table to a key")).collect()
+pub(super) fn standard(row: &Row) -> impl Iterator<Item = Key> + use<> {
+    let named = |name: &&str| Key::named(name).expect("a test holds every name of the table to a key");
+    row.keys.iter().map(named)
 }
 
 impl Keymap {
     /// The keymap in which each row has these keys.
-    pub(super) fn with(keys: impl Fn(&'static Row) -> Vec<Key>) -> Self {
-        let keys: Vec<Vec<Key>> = ROWS.iter().map(keys).collect();
-        let bound = ROWS.iter().zip(&keys).flat_map(|(row, keys)| keys.iter().map(move |key| ((row.scope, *key), row)));
-        let rows = bound.collect();
-        Self { keys, rows }
+    pub(super) fn with<K: IntoIterator<Item = Key>>(keys_of: impl Fn(&'static Row) -> K) -> Self {
+        let mut keys = Vec::with_capacity(2 * ROWS.len());
+        let mut ends = Vec::with_capacity(ROWS.len());
+        for row in ROWS {
+            keys.extend(keys_of(row));
+            ends.push(keys.len());
+        }
+        Self { keys, ends }
     }
 
     /// What `key` asks for in `scope`. In a scope of text every key without a row is typed; elsewhere a
     /// letter of another layout is the one of the same key.
     pub fn command(&self, scope: Scope, key: Key) -> Option<Command> {
-        let row = |key| self.rows.get(&(Scope::Everywhere, key)).or_else(|| self.rows.get(&(scope, key)));
-        let found = row(key).map(|row| row.command.clone());
+        let found = self.asked(scope, key);
         if scope.takes_text() {
             return found.or(Some(Command::Type(key)));
         }
-        found.or_else(|| row(latin(key)?).map(|row| row.command.clone()))
+        found.or_else(|| self.asked(scope, latin(key)?))
+    }
+
+    fn asked(&self, scope: Scope, key: Key) -> Option<Command> {
+        let mut rows = self.rows(Scope::Everywhere).chain(self.rows(scope));
+        rows.find(|bound| bound.keys.contains(&key)).map(|bound| bound.row.command.clone())
     }
 
     /// A row with its keys.
@@ -62,8 +70,14 @@ impl Keymap {
 
     /// The rows of a scope, in the order of the table.
     pub fn rows(&self, scope: Scope) -> impl Iterator<Item = Bound<'_>> {
-        let all = ROWS.iter().zip(&self.keys).map(|(row, keys)| Bound { row, keys });
-        all.filter(move |bound| bound.row.scope == scope)
+        let first = ROWS.iter().position(|row| row.scope == scope).unwrap_or(ROWS.len());
+        let rows = ROWS[first..].iter().take_while(move |row| row.scope == scope);
+        rows.zip(first..).map(|(row, at)| Bound { row, keys: self.keys_at(at) })
+    }
+
+    fn keys_at(&self, row: usize) -> &[Key] {
+        let first = row.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.keys[first..self.ends[row]]
     }
 }
 

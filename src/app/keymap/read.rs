@@ -40,8 +40,8 @@ pub fn read(source: &str) -> (Keymap, Vec<Diagnostic>) {
     faults.sort_by_key(|fault| fault.span.start);
     let wanted = |row: &Row| changes.iter().find(|change| change.row.is(row));
     let keymap = Keymap::with(|row| match wanted(row) {
-        Some(change) => change.keys.iter().map(|(key, _)| *key).collect(),
-        None => standard(row),
+        Some(change) => change.keys.iter().map(|(key, _)| *key).collect::<Vec<_>>(),
+        None => standard(row).collect(),
     });
     (keymap, faults)
 }
@@ -160,7 +160,7 @@ fn clash(changes: &[Change]) -> Option<(usize, Diagnostic)> {
     let is_changed = |row: &Row| changes.iter().any(|change| change.row.is(row));
     let unchanged = ROWS.iter().filter(|row| !is_changed(row));
     let mut taken: HashMap<(Scope, Key), &Row> =
-        unchanged.flat_map(|row| standard(row).into_iter().map(move |key| ((row.scope, key), row))).collect();
+        unchanged.flat_map(|row| standard(row).map(move |key| ((row.scope, key), row))).collect();
     for (at, change) in changes.iter().enumerate() {
         for (key, span) in &change.keys {
             let other = match change.row.scope {
@@ -194,7 +194,7 @@ mod tests {
         let (keymap, faults) = read(source);
         for row in ROWS {
             let is = keymap.rows(row.scope).find(|bound| bound.row.is(row)).unwrap();
-            assert_eq!(is.keys, standard(row), "{source}");
+            assert_eq!(is.keys, standard(row).collect::<Vec<_>>(), "{source}");
         }
         Report::new("c", source, &faults).short()
     }
