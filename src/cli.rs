@@ -48,6 +48,16 @@ pub struct Cli {
     command: Option<Command>,
 }
 
+impl Cli {
+    /// What was asked for where no command is named, as at most starts, and nothing is wrong: to put
+    /// all commands together takes as long as a frame.
+    fn without_command(arguments: &[OsString]) -> Option<Self> {
+        let matches = Everywhere::augment_args(clap::Command::new("okdeck")).try_get_matches_from(arguments).ok()?;
+        let everywhere = Everywhere::from_arg_matches(&matches).ok()?;
+        Some(Self { everywhere, command: None })
+    }
+}
+
 const EXAMPLES: &str = "\
 Examples:
   okdeck                              the home screen
@@ -179,7 +189,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let read = |command: clap::Command| {
         command.try_get_matches_from(&arguments).and_then(|matches| Cli::from_arg_matches(&matches))
     };
-    let cli = match read(command()) {
+    let cli = match Cli::without_command(&arguments).map_or_else(|| read(command()), Ok) {
         Ok(cli) => cli,
         // Said again in the language spoken: help is needed seldom, and takes long to put together.
         Err(error) => return answer_without_command(&read(translated::translated(command())).err().unwrap_or(error)),
