@@ -15,7 +15,7 @@ pub mod parse;
 pub mod schema;
 pub mod slug;
 pub mod starter;
-mod syntax;
+pub(crate) mod syntax;
 pub mod wording;
 
 use std::fmt;

@@ -1,7 +1,7 @@
 //! The languages the program speaks, and which of them it is to speak.
 //!
-//! A language is one row of `KNOWN` and four files in `src/words`, which say the same as `en.ftl`,
-//! `en-help.ftl`, `en-lines.ftl` and `en-cli.ftl`. Nothing else knows which languages there are.
+//! A language is one row of `KNOWN` and five files in `src/words`, which say the same as `en.ftl`,
+//! `en-help.ftl`, `en-lines.ftl`, `en-cli.ftl` and `en-decks.ftl`. Nothing else knows which languages there are.
 
 /// A language the program speaks; English unless told otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -15,6 +15,7 @@ struct Known {
     help: &'static str,
     commands: &'static str,
     lines: &'static str,
+    decks: &'static str,
 }
 
 /// A row of [`KNOWN`]: the tag, and what its speakers call the language.
@@ -27,6 +28,7 @@ macro_rules! known {
             help: include_str!(concat!("words/", $tag, "-help.ftl")),
             commands: include_str!(concat!("words/", $tag, "-cli.ftl")),
             lines: include_str!(concat!("words/", $tag, "-lines.ftl")),
+            decks: include_str!(concat!("words/", $tag, "-decks.ftl")),
         }
     };
 }
@@ -96,6 +98,11 @@ impl Language {
     /// The messages of the session in lines.
     pub(crate) fn lines(self) -> &'static str {
         KNOWN[self.0].lines
+    }
+
+    /// The messages for people who write decks.
+    pub(crate) fn decks(self) -> &'static str {
+        KNOWN[self.0].decks
     }
 
     /// The language that the environment asks for, as other programs read it: the first of `LC_ALL`,

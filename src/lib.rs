@@ -31,9 +31,9 @@
 //! A core of values in and values out, and a thin shell that touches the world.
 //!
 //! ```text
-//! core    text, tables  <-  diagnostic  <-  deck  <-  session  <-  couple, history, draw, shelf
+//! core    text, tables, saying  <-  diagnostic  <-  deck  <-  session  <-  couple, history, draw, shelf
 //!         language  <-  settings
-//!                                                          <-  app, words  <-  ui, plain
+//!                                                          <-  app, words, report  <-  ui, plain
 //! shell   system  <-  store, run, cli, main: each may use all of the core
 //! ```
 //!
@@ -46,9 +46,9 @@
 //! app's few lists that it gives names to. It also holds the one input of the core that is handed to
 //! nobody: the language that is spoken, as a locale is in every program. The shell says it once, at
 //! the start; every sentence would have to carry it otherwise, and all would carry the same. It is
-//! held by the thread, so that tests can speak many languages side by side. What is wrong in a deck is
-//! told in English in every language: those sentences are for people who write TOML. A test,
-//! `tests/it/map.rs`, holds the layers to this.
+//! held by the thread, so that tests can speak many languages side by side. What lies under it, such as
+//! the parser of decks, says nothing in words: it names messages ([`saying`]). A test, `tests/it/map.rs`,
+//! holds the layers to this.
 //!
 //! Three closed lists carry all that happens: [`Command`](app::command::Command), what the people
 //! asked; [`Effect`](app::command::Effect), what the app asks of the world;
@@ -60,7 +60,8 @@
 //! | --- | --- |
 //! | [`text`] | untrusted text: what may be shown, how wide it is, where it breaks |
 //! | [`tables`] | cutting a TOML file into pieces that are read one by one |
-//! | [`diagnostic`] | a fault with code, place, words and help, and its picture with a caret |
+//! | [`saying`] | what the core has to say, kept as data until it is shown |
+//! | [`diagnostic`] | a fault with code and place, what is wrong and what to do |
 //! | [`deck`] | a deck as a value, its parser, its fields, the wording lint, the twelve decks |
 //! | [`session`] | an evening: legal steps, the [deal](session::deal), private answers, the saved form |
 //! | [`couple`] | what belongs to the two: names, stars, limits, lines for next time |
@@ -70,6 +71,7 @@
 //! | [`language`] | the languages there are, and which one is spoken |
 //! | [`settings`] | `config.toml` |
 //! | [`words`] | every sentence, by name; what they say stands in `words/*.ftl` |
+//! | [`report`] | the faults of a file told: a line each, pictures with a caret, values |
 //! | [`app`] | the screens as a state machine; its [`keymap`](app::keymap) is the one list of keys |
 //! | [`ui`] | from state to cells, one file a screen, named as in [`app`] |
 //! | [`plain`] | from state to lines, and from typed lines to commands, for `--plain` |
@@ -102,10 +104,10 @@
 //! # Where faults go
 //!
 //! They are of three kinds and never mixed. Something is wrong in a file that a person wrote: a
-//! [`Diagnostic`](diagnostic::Diagnostic), collected and told at its place. The world refused: a
-//! [`Fault`](store::Fault), worded once; on the screen it is a status line and the evening goes on. A
-//! bug: a panic, with the terminal given back and every step already saved. No card text, note or
-//! answer stands in any of the last two.
+//! [`Diagnostic`](diagnostic::Diagnostic), collected, and told at its place by a
+//! [`Report`](report::Report). The world refused: a [`Fault`](store::Fault), worded once; on the screen
+//! it is a status line and the evening goes on. A bug: a panic, with the terminal given back and every
+//! step already saved. No card text, note or answer stands in any of the last two.
 
 pub mod app;
 pub mod cli;
@@ -116,7 +118,9 @@ pub mod draw;
 pub mod history;
 pub mod language;
 pub mod plain;
+pub mod report;
 pub mod run;
+pub mod saying;
 pub mod session;
 pub mod settings;
 pub mod shelf;

@@ -17,8 +17,9 @@ use time::Weekday;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::deck::syntax;
 use crate::deck::{Depth, words};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Wrong};
 use crate::language::{self, Language};
 use crate::session::deal::{Choice, Order};
 use crate::text::Clean;
@@ -259,9 +260,7 @@ pub fn is_newer(source: &str) -> bool {
 pub fn read(source: &str) -> Read {
     let mut read = Read::default();
     let (table, errors) = DeTable::parse_recoverable(source);
-    for error in &errors {
-        read.faults.push(Diagnostic::new(Code::Syntax, error.span().unwrap_or(0..0), error.message().to_owned()));
-    }
+    read.faults.extend(syntax::explain(source, &errors).told);
     for (key, value) in table.into_inner() {
         let name = key.get_ref().as_ref();
         match Row::of(name) {
@@ -279,7 +278,7 @@ pub fn read(source: &str) -> Read {
 }
 
 fn wrong(row: &Row, value: &Spanned<DeValue<'_>>) -> Diagnostic {
-    let fault = Diagnostic::new(Code::WrongType, value.span(), format!("`{}` is {}", row.key, row.takes.told()));
+    let fault = Diagnostic::new(Code::WrongType, value.span(), row.takes.refused(row.key));
     match value.get_ref().as_str() {
         Some(word) => fault.did_you_mean(word, row.takes.words().iter().copied()),
         None => fault,
@@ -287,24 +286,24 @@ fn wrong(row: &Row, value: &Spanned<DeValue<'_>>) -> Diagnostic {
 }
 
 fn newer(version: &Spanned<DeValue<'_>>) -> Option<Diagnostic> {
-    let says = match value::number(version.get_ref()) {
+    let wrong = match value::number(version.get_ref()) {
         Some(VERSION) => return None,
-        Some(number) if number > VERSION => "these settings are for a newer okdeck; those it knows are used",
-        _ => "`version` is 1",
+        Some(number) if number > VERSION => Wrong::SettingsAreNewer,
+        _ => Wrong::VersionIsOne,
     };
-    Some(Diagnostic::new(Code::WrongType, version.span(), says))
+    Some(Diagnostic::new(Code::WrongType, version.span(), wrong))
 }
 
 fn unknown(name: &str, span: Range<usize>) -> Diagnostic {
     let shown = crate::text::fit(&Clean::lossy(name).one_line(), WORD_BYTES);
     let known = ROWS.iter().map(|row| row.key).chain([KEYS]);
-    Diagnostic::new(Code::UnknownKey, span, format!("okdeck does not know the setting `{shown}`"))
-        .did_you_mean(name, known)
+    Diagnostic::new(Code::UnknownKey, span, Wrong::NoSetting { name: shown }).did_you_mean(name, known)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Advice;
 
     #[test]
     fn faulty_settings_keep_their_standard_value() {
@@ -312,8 +311,9 @@ mod tests {
         assert_eq!(read.settings.choice.count, Some(6));
         assert_eq!(read.settings.choice.depth, Depth::Deep);
         assert_eq!(read.given, [("cards", 0..5)]);
-        let helps: Vec<_> = read.faults.iter().map(|fault| fault.help.as_deref().unwrap_or_default()).collect();
-        assert_eq!(helps, ["did you mean `order`?", "did you mean `warm`?", "", ""]);
+        let meant = |near: &str| Some(Advice::DidYouMean { near: near.to_owned() });
+        let advice: Vec<_> = read.faults.into_iter().map(|fault| fault.advice).collect();
+        assert_eq!(advice, [meant("order"), meant("warm"), None, None]);
     }
 
     #[test]

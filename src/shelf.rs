@@ -8,7 +8,8 @@ use std::sync::{Arc, OnceLock};
 use crate::deck::bundled::Bundled;
 use crate::deck::parse::{self, Parsed};
 use crate::deck::{Deck, Label, Slug};
-use crate::diagnostic::{Diagnostic, Report, Severity, nearest};
+use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::report::Report;
 use crate::text::Clean;
 use crate::words;
 

@@ -81,10 +81,27 @@ pub struct Unprintable {
 }
 
 impl Unprintable {
-    /// The code point and what it does, in words: `U+202E (turns the direction of the text)`.
-    pub fn describe(&self) -> String {
-        format!("U+{:04X} ({})", self.character as u32, reason(self.character))
+    /// Why it may not stand there.
+    pub fn ground(&self) -> Ground {
+        ground(self.character)
     }
+}
+
+/// Why a character may not be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// It controls the terminal.
+    Control,
+    /// It ends a line where others do not see an end.
+    LineSeparator,
+    /// It turns the direction of the text.
+    Direction,
+    /// It is a tag that nobody sees.
+    Tag,
+    /// Nobody sees it.
+    Invisible,
+    /// It is one combining mark too many.
+    Marks,
 }
 
 /// Looks for the first character that must not reach a terminal.
@@ -352,16 +369,14 @@ fn is_unprintable(c: char) -> bool {
     }
 }
 
-fn reason(c: char) -> &'static str {
+fn ground(c: char) -> Ground {
     match c {
-        _ if c.is_control() => "a control character",
-        '\u{2028}' | '\u{2029}' => "a line separator",
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-            "turns the direction of the text"
-        }
-        '\u{E0000}'..='\u{E007F}' => "an invisible tag character",
-        _ if is_unprintable(c) => "an invisible character",
-        _ => "one combining mark too many",
+        _ if c.is_control() => Ground::Control,
+        '\u{2028}' | '\u{2029}' => Ground::LineSeparator,
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Ground::Direction,
+        '\u{E0000}'..='\u{E007F}' => Ground::Tag,
+        _ if is_unprintable(c) => Ground::Invisible,
+        _ => Ground::Marks,
     }
 }
 

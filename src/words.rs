@@ -7,6 +7,7 @@
 mod catalogue;
 pub mod commands;
 mod dates;
+pub mod decks;
 mod keys;
 pub mod plain;
 mod reasons;
@@ -20,11 +21,13 @@ use time::OffsetDateTime;
 
 use crate::couple::{Allowed, Couple};
 use crate::deck::{Card, Depth, Kind, Turn};
+use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::session::answers::Draft;
 use crate::session::{Act, Head, Mark, Ready, Refusal, Seat};
 use catalogue::Part;
 pub use dates::{ago, day, kept_on, short_day};
+pub use decks::{mending, said};
 pub use keys::{does, heading, short};
 pub use reasons::*;
 pub use settings::{
@@ -401,7 +404,7 @@ const HELP: [&str; 9] = [
 /// What stands in the help behind the keys: headings, each with its paragraphs.
 pub fn help() -> Vec<(String, Vec<String>)> {
     let section = |id: &&str| {
-        let text = catalogue::attribute(Part::Help, id, "text").unwrap_or_default();
+        let text = catalogue::attribute(Part::Help, id, "text", &[]).unwrap_or_default();
         let heading = catalogue::value(Part::Help, id, &[]).unwrap_or_default();
         (heading, text.split("\n\n").map(str::to_owned).collect())
     };
@@ -543,10 +546,20 @@ pub fn continued(brief: &crate::history::Brief, name: &str) -> String {
 }
 
 /// How large a deck is.
-pub fn size(size: usize, [light, warm, deep]: [usize; 3], talked_about: usize) -> String {
+pub fn size(size: usize, depths: [usize; 3], talked_about: usize) -> String {
+    sizes(size, &of_depths(depths), talked_about)
+}
+
+/// `18 light, 21 warm, 11 deep`, without those of which there are none.
+fn of_depths([light, warm, deep]: [usize; 3]) -> String {
     let depths = [(light, some_light as fn(usize) -> String), (warm, some_warm), (deep, some_deep)];
     let depths: Vec<String> = depths.iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(*count)).collect();
-    sizes(size, &depths.join(", "), talked_about)
+    depths.join(", ")
+}
+
+/// How many cards a deck has, and how deep they go.
+pub fn number_of_cards(size: usize, depths: [usize; 3]) -> String {
+    format!("{}: {}", cards(size), of_depths(depths))
 }
 
 /// How the evening goes on after both were asked; the same whoever was the more careful one.
@@ -699,11 +712,11 @@ pub fn settings_head() -> String {
 }
 
 /// Something in the settings is not as meant: where, what, and what to do.
-pub fn config_fault(line: usize, what: &str, help: Option<&str>, more: usize) -> String {
-    let help = help.map(|help| format!("; {help}")).unwrap_or_default();
+pub fn config_fault(line: usize, fault: &Diagnostic, more: usize) -> String {
+    let help = mending(fault).map(|help| format!("; {help}")).unwrap_or_default();
     let end = if help.ends_with('?') { "" } else { "." };
     let more = if more > 0 { format!(" {}", more_in_config(more)) } else { String::new() };
-    format!("{}{help}{end}{more}", in_config(line, what))
+    format!("{}{help}{end}{more}", in_config(line, &said(&fault.wrong)))
 }
 
 /// What is said all the time over a look at an evening.

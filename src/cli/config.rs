@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Answer, Color, Failure, Here, Origin, print, print_json, tell};
 use crate::app::keymap::{self, Keymap};
-use crate::diagnostic::Report;
+use crate::report::Report;
 use crate::settings::{self, ROWS, Read, Row, Value};
 use crate::store::{self, Fault, shown};
 use crate::text;
@@ -68,7 +68,7 @@ impl File {
         let report = self.report()?;
         let first = report.diagnostics.first()?;
         let line = report.place(first.span.start).line;
-        Some(words::config_fault(line, &first.message, first.help.as_deref(), report.diagnostics.len() - 1))
+        Some(words::config_fault(line, first, report.diagnostics.len() - 1))
     }
 
     fn report(&self) -> Option<Report<'_>> {

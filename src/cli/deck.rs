@@ -19,8 +19,10 @@ use clap::{Args, Subcommand, ValueEnum, ValueHint};
 
 use super::{Answer, Failure, Here, print, print_json, tell, tell_fault};
 use crate::deck::{bundled, parse, starter, wording};
-use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::report::Report;
 use crate::store::{self, Fault, library};
+use crate::words::decks as words;
 
 /// Write, check, show, import and export decks
 #[derive(Debug, Subcommand)]
@@ -122,20 +124,15 @@ impl Sheet {
 
     /// How it went, in one line.
     fn summary(&self) -> String {
-        let decks = counted(self.decks.len(), "deck");
-        let faults = [
-            (self.count(Severity::Error), "error"),
-            (self.count(Severity::Warning), "warning"),
-            (self.count(Severity::Style), "matter of style"),
-        ];
+        let severities = [Severity::Error, Severity::Warning, Severity::Style];
+        let counts = severities.map(|severity| (severity, self.count(severity)));
         let told: Vec<String> =
-            faults.iter().filter(|(count, _)| *count > 0).map(|(count, what)| counted(*count, what)).collect();
-        let unread = match self.unread.len() {
-            0 => String::new(),
-            count => format!("; {} could not be read", counted(count, "file")),
-        };
-        let told = if told.is_empty() { "nothing is wrong".to_owned() } else { told.join(", ") };
-        format!("{decks} checked: {told}{unread}.\n")
+            counts.iter().filter(|(_, count)| *count > 0).map(|(of, count)| words::faults_of(*of, *count)).collect();
+        let mut told = if told.is_empty() { words::nothing_wrong() } else { told.join(", ") };
+        if !self.unread.is_empty() {
+            told = format!("{told}; {}", words::unread(self.unread.len()));
+        }
+        words::checked(&words::decks(self.decks.len()), &told) + "\n"
     }
 }
 
@@ -191,11 +188,11 @@ impl Check {
         if !path.is_dir() {
             return Ok(vec![path.to_owned()]);
         }
-        std::fs::read_dir(path).map_err(|error| Fault::new("cannot read this folder", path, error))?;
+        std::fs::read_dir(path).map_err(|error| Fault::new(words::fault_folder(), path, error))?;
         let files = library::deck_files(path);
         if files.is_empty() {
-            let fault = Fault::new("nothing to check", path, "no file in this folder ends in .toml");
-            return Err(fault.hint("name a deck file, or a folder of them"));
+            let fault = Fault::new(words::fault_nothing_to_check(), path, words::why_no_toml_here());
+            return Err(fault.hint(words::hint_deck_or_folder()));
         }
         Ok(files)
     }
@@ -241,15 +238,6 @@ fn neighbours(checked: &[Checked]) -> String {
         }
     }
     text
-}
-
-/// `1 deck`, `2 decks`, `2 matters of style`.
-fn counted(count: usize, what: &str) -> String {
-    match what.split_once(' ') {
-        _ if count == 1 => format!("1 {what}"),
-        Some((first, rest)) => format!("{count} {first}s {rest}"),
-        None => format!("{count} {what}s"),
-    }
 }
 
 fn told(checked: &[Checked], tell: impl Fn(&Report<'_>) -> String) -> String {

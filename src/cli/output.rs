@@ -5,21 +5,22 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::store::{Fault, replace};
+use crate::words::decks as words;
 
 /// Says before any work is done why nothing can be written to `path`.
 pub fn demand_free(path: &Path, force: bool) -> Result<(), Fault> {
-    let fault = |why: &str| Fault::new("cannot write", path, why);
+    let fault = |why: String| Fault::new(words::fault_not_written(), path, why);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if path.file_name().is_none() || path.is_dir() {
-        return Err(fault("this is a folder").hint("name a file in it"));
+        return Err(fault(words::why_is_folder()).hint(words::hint_file_in_folder()));
     }
     if !folder.is_dir() {
-        return Err(fault("its folder is not there").hint("create the folder, or name another one"));
+        return Err(fault(words::why_no_such_folder()).hint(words::hint_create_folder()));
     }
     match path.metadata().or_else(|_| path.symlink_metadata()) {
         Err(_) => Ok(()),
         Ok(_) if !force => Err(exists(path)),
-        Ok(metadata) if !metadata.is_file() => Err(fault("this is not a regular file").hint("name another file")),
+        Ok(metadata) if !metadata.is_file() => Err(fault(words::why_not_regular()).hint(words::hint_another_file())),
         Ok(_) => Ok(()),
     }
 }
@@ -33,10 +34,10 @@ pub fn write(path: &Path, text: &str, force: bool) -> Result<(), Fault> {
     });
     written.map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => exists(path),
-        _ => Fault::new("cannot write", path, error).hint("nothing was changed; name another file"),
+        _ => Fault::new(words::fault_not_written(), path, error).hint(words::hint_nothing_changed()),
     })
 }
 
 fn exists(path: &Path) -> Fault {
-    Fault::new("nothing is written", path, "this file is there already").hint("name another file, or add --force")
+    Fault::new(words::fault_nothing_is_written(), path, words::why_there_already()).hint(words::hint_force())
 }

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 
 use super::looks::{self, Own};
 use super::{Answer, Failure, Here, print, tell};
-use crate::diagnostic::Report;
+use crate::report::Report;
 use crate::store::{self, Fault};
 use crate::ui::theme;
 

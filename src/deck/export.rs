@@ -41,7 +41,7 @@ fn list(items: &[Clean]) -> Option<Part<'_>> {
 
 /// The keys of a deck that say something, but its cards.
 fn deck_parts(deck: &Deck) -> impl Iterator<Item = (&'static str, Part<'_>)> {
-    fields::names(fields::DECK).filter_map(|name| deck_part(deck, name).map(|part| (name, part)))
+    fields::DECK_NAMES.into_iter().filter_map(|name| deck_part(deck, name).map(|part| (name, part)))
 }
 
 fn deck_part<'a>(deck: &'a Deck, name: &str) -> Option<Part<'a>> {
@@ -62,7 +62,7 @@ fn deck_part<'a>(deck: &'a Deck, name: &str) -> Option<Part<'a>> {
 
 /// The keys of a card that say something.
 fn card_parts(card: &Card) -> impl Iterator<Item = (&'static str, Part<'_>)> {
-    fields::names(fields::CARD).filter_map(|name| card_part(card, name).map(|part| (name, part)))
+    fields::CARD_NAMES.into_iter().filter_map(|name| card_part(card, name).map(|part| (name, part)))
 }
 
 fn card_part<'a>(card: &'a Card, name: &str) -> Option<Part<'a>> {

@@ -163,9 +163,20 @@ pub const CARD: &[Field] = &[
     field("angle", "the author's own note; never shown", Shape::Words, &["\"a place they share\""]),
 ];
 
-/// The names in a list of keys.
-pub fn names(fields: &'static [Field]) -> impl Iterator<Item = &'static str> {
-    fields.iter().map(|field| field.name)
+/// The names of the keys of a deck.
+pub static DECK_NAMES: [&str; DECK.len()] = names(DECK);
+
+/// The names of the keys of a card.
+pub static CARD_NAMES: [&str; CARD.len()] = names(CARD);
+
+const fn names<const COUNT: usize>(fields: &[Field]) -> [&'static str; COUNT] {
+    let mut names = [""; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        names[at] = fields[at].name;
+        at += 1;
+    }
+    names
 }
 
 /// The kinds of card that use the key called `name`; empty where all do.

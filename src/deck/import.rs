@@ -13,13 +13,13 @@ mod hashcards;
 mod json;
 mod lines;
 mod markdown;
-
-use std::fmt;
+mod said;
 
 use super::Deck;
 use gather::Gather;
 
-pub use encoding::{Foreign, decode};
+pub use encoding::decode;
+pub use said::{Encoding, Foreign, Remark};
 
 /// A form that cards may come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,20 +67,6 @@ impl Format {
             _ => None,
         }
     }
-
-    /// The form in words.
-    pub fn describe(self) -> &'static str {
-        match self {
-            Self::Lines => "a prompt a line",
-            Self::Markdown => "Markdown",
-            Self::Csv => "comma-separated rows",
-            Self::Tsv => "tab-separated rows",
-            Self::Json => "JSON",
-            Self::Hascard => "hascard cards",
-            Self::Hashcards => "hashcards cards",
-            Self::Anki => "an Anki export",
-        }
-    }
 }
 
 /// What became of a file.
@@ -102,7 +88,7 @@ pub struct Note {
     /// What became of it.
     pub fate: Fate,
     /// What it is, and why.
-    pub why: String,
+    pub why: Remark,
 }
 
 /// What became of a piece of a file.
@@ -114,16 +100,6 @@ pub enum Fate {
     Changed,
     /// It is in the deck as it was, and somebody should look at it.
     Worth,
-}
-
-impl fmt::Display for Fate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::LeftOut => "left out",
-            Self::Changed => "changed",
-            Self::Worth => "note",
-        })
-    }
 }
 
 /// Makes a deck of `text`. `stem` is the file's name without its ending; it gives the title where

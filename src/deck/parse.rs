@@ -12,7 +12,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Card, Deck, Depth, FILE_BYTES, Kind, Place, SCHEMA, Slug, Turn, fields, slug, syntax};
-use crate::diagnostic::{Code, Diagnostic, Lines, Severity, nearest};
+use crate::diagnostic::{Advice, Code, Diagnostic, Lines, Severity, Type, Wrong, nearest};
+use crate::saying::{All, Either};
 use crate::tables::Pieces;
 use crate::text::{self, Clean, Unprintable, first_unprintable};
 
@@ -63,19 +64,14 @@ pub fn parse_bytes(bytes: Vec<u8>, stem: &str) -> (String, Parsed) {
             (source, parsed)
         }
         Ok(source) => {
-            let fault = Diagnostic::new(Code::TooLong, 0..0, "this file is larger than 32 MiB")
-                .help("divide it into several decks");
+            let fault = Diagnostic::new(Code::TooLong, 0..0, Wrong::FileTooLarge);
             (source, Parsed { deck: Deck::empty(stem), diagnostics: vec![fault], spans: Vec::new() })
         }
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let source = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let fault = Diagnostic::new(
-                Code::NotUtf8,
-                at..at + char::REPLACEMENT_CHARACTER.len_utf8(),
-                "this is not UTF-8 text",
-            )
-            .help("save the file as UTF-8 in your editor");
+            let span = at..at + char::REPLACEMENT_CHARACTER.len_utf8();
+            let fault = Diagnostic::new(Code::NotUtf8, span, Wrong::NotText);
             (source, Parsed { deck: Deck::empty(stem), diagnostics: vec![fault], spans: Vec::new() })
         }
     }
@@ -103,9 +99,7 @@ pub fn parse(source: &str, stem: &str) -> Parsed {
         reader.base = text_start + piece.range.start;
         let mut text = &source[reader.base..text_start + piece.range.end];
         if is_crowded(text) {
-            let fault =
-                Diagnostic::new(Code::TooLong, 0..0, "too many marks of punctuation stand in one table from here on");
-            reader.fault(fault.help("write words, or divide it over several cards or decks"));
+            reader.fault(Diagnostic::new(Code::TooLong, 0..0, Wrong::Crowded));
             head_is_whole.get_or_insert(false);
             continue;
         }
@@ -151,7 +145,7 @@ impl Reader<'_> {
             match key.get_ref().as_ref() {
                 "cards" => self.cards(&key.span(), value, piece, is_head, is_whole),
                 name if is_head => self.deck_key(name, key.span(), &value),
-                name => self.unknown_key(name, key.span(), fields::DECK),
+                name => self.unknown_key(name, key.span(), &fields::DECK_NAMES),
             }
         }
         if !is_whole {
@@ -188,23 +182,14 @@ impl Reader<'_> {
         self.base = 0;
         let is_faulty = self.faults.iter().any(|fault| fault.code.severity() == Severity::Error);
         if self.source.trim_start_matches('\u{FEFF}').trim().is_empty() {
-            self.fault(
-                Diagnostic::new(Code::NoCards, 0..0, "this file is empty")
-                    .help("a deck is a title and cards: title = \"...\" and cards = [\"...\", \"...\"]"),
-            );
+            self.fault(Diagnostic::new(Code::NoCards, 0..0, Wrong::FileIsEmpty));
         } else {
             if !self.titled && head_is_whole {
-                self.fault(
-                    Diagnostic::new(Code::MissingTitle, 0..0, "this deck has no title")
-                        .help("write title = \"...\" above the first card"),
-                );
+                self.fault(Diagnostic::new(Code::MissingTitle, 0..0, Wrong::NoTitle));
             }
             if self.deck.cards.is_empty() && !is_faulty {
                 let at = self.source.trim_end().len();
-                self.fault(
-                    Diagnostic::new(Code::NoCards, at..at, "this deck has no cards")
-                        .help("write cards = [\"...\", \"...\"]"),
-                );
+                self.fault(Diagnostic::new(Code::NoCards, at..at, Wrong::NoCards));
             }
         }
         self.faults.sort_by_key(|fault| fault.span.start);
@@ -217,52 +202,50 @@ impl Reader<'_> {
         fault.span = self.base + fault.span.start..self.base + fault.span.end;
         match self.faults.len() {
             kept if kept < FAULTS => self.faults.push(fault),
-            FAULTS => self.faults.push(
-                Diagnostic::new(Code::TooLong, fault.span, "here is the 10,000th fault of this file")
-                    .help("mend the first ones; no more are told"),
-            ),
+            FAULTS => self.faults.push(Diagnostic::new(Code::TooLong, fault.span, Wrong::TooManyFaults)),
             _ => {}
         }
     }
 
-    fn unknown_key(&mut self, name: &str, span: Range<usize>, known: &'static [fields::Field]) {
+    fn unknown_key(&mut self, name: &str, span: Range<usize>, known: &'static [&'static str]) {
         if let Some(seen) = first_unprintable(name) {
-            return self.unprintable("this key", span, &seen);
+            return self.unprintable(Wrong::KeyHolds { character: seen.character }, span, &seen);
         }
         let shown = text::fit(&Clean::lossy(name).one_line(), NAMED_CELLS);
-        let mut fault = Diagnostic::new(Code::UnknownKey, span, format!("okdeck does not know the key `{shown}`"));
-        let belongs_above = std::ptr::eq(known, fields::CARD) && fields::names(fields::DECK).any(|key| key == name);
-        fault = match () {
-            () if belongs_above => fault.help(format!("`{shown}` belongs to the deck: put it above the first card")),
-            () if name == "card" => fault.help("a card begins with [[cards]]"),
-            () if nearest(name, fields::names(known)).is_some() => fault.did_you_mean(name, fields::names(known)),
-            () => fault.help(format!("the keys are {}", fields::names(known).collect::<Vec<_>>().join(", "))),
-        };
-        self.fault(fault);
+        let fault = Diagnostic::new(Code::UnknownKey, span, Wrong::UnknownKey { key: shown.clone() });
+        let belongs_above = std::ptr::eq(known, &fields::CARD_NAMES[..]) && fields::DECK_NAMES.contains(&name);
+        self.fault(match () {
+            () if belongs_above => fault.advice(Advice::KeyOfDeck { key: shown }),
+            () if name == "card" => fault.advice(Advice::CardBegins),
+            () => fault.advice(Advice::KeysAre { keys: All(known) }).did_you_mean(name, known.iter().copied()),
+        });
     }
 
     /// A character that cannot be shown, at its place in the file: as it stands, or as an escape.
-    fn unprintable(&mut self, what: &str, value: Range<usize>, seen: &Unprintable) {
+    fn unprintable(&mut self, wrong: Wrong, value: Range<usize>, seen: &Unprintable) {
         let token = &self.source[self.base + value.start..self.base + value.end];
         let at = first_unprintable(token).map(|seen| seen.at).or_else(|| escape_of(token, seen.character));
         let at = at.map_or(value.clone(), |at| value.start + at.start..value.start + at.end);
-        self.fault(
-            Diagnostic::new(Code::Unprintable, at, format!("{what} holds {}", seen.describe()))
-                .help("remove the character"),
-        );
+        self.fault(Diagnostic::new(Code::Unprintable, at, wrong));
     }
 
     fn deck_key(&mut self, name: &str, key: Range<usize>, value: &Value<'_>) {
+        let Some(name) = fields::DECK_NAMES.into_iter().find(|known| *known == name) else {
+            // Editors find the schema by it.
+            if name != "$schema" {
+                self.unknown_key(name, key, &fields::DECK_NAMES);
+            }
+            return;
+        };
         match name {
             "schema" => self.schema(value),
             "id" => self.deck.id = self.slug(name, value).unwrap_or_else(|| self.deck.id.clone()),
             "title" => {
                 self.titled = true;
                 match self.line(name, value) {
-                    Some(title) if title.trim().is_empty() => self.fault(
-                        Diagnostic::new(Code::MissingTitle, value.span(), "the title is empty")
-                            .help("write what the deck is called"),
-                    ),
+                    Some(title) if title.trim().is_empty() => {
+                        self.fault(Diagnostic::new(Code::MissingTitle, value.span(), Wrong::TitleIsEmpty));
+                    }
                     Some(title) => self.deck.title = title,
                     None => {}
                 }
@@ -275,27 +258,19 @@ impl Reader<'_> {
             "license" => self.deck.license = self.line(name, value),
             "safety_note" => self.deck.safety_note = self.truth(name, value).unwrap_or_default(),
             "notice" => self.deck.notice = self.words(name, value),
-            "$schema" => {}
-            _ => self.unknown_key(name, key, fields::DECK),
+            _ => unreachable!("`cards` is read before, and every other key here"),
         }
     }
 
     fn schema(&mut self, value: &Value<'_>) {
         match integer(value) {
-            Some(version) if version > SCHEMA => self.fault(
-                Diagnostic::new(
-                    Code::NewerSchema,
-                    value.span(),
-                    format!("this deck has schema {version}, okdeck reads up to {SCHEMA}"),
-                )
-                .help("a newer okdeck is needed to read all of it"),
-            ),
+            Some(version) if version > SCHEMA => {
+                let wrong = Wrong::SchemaIsNewer { version: version as usize, newest: SCHEMA as usize };
+                self.fault(Diagnostic::new(Code::NewerSchema, value.span(), wrong));
+            }
             Some(1) => {}
-            Some(_) => self.fault(
-                Diagnostic::new(Code::WrongType, value.span(), "the first schema is 1")
-                    .help("write schema = 1, or leave it out"),
-            ),
-            None => self.wrong_type("schema", value, "the number 1"),
+            Some(_) => self.fault(Diagnostic::new(Code::WrongType, value.span(), Wrong::FirstSchema)),
+            None => self.wrong_type("schema", value, Type::One),
         }
     }
 
@@ -308,15 +283,14 @@ impl Reader<'_> {
             self.deck.language = tag;
             return;
         }
-        let mut fault = Diagnostic::new(Code::BadLanguage, value.span(), "this is not a BCP 47 language tag");
+        let fault = Diagnostic::new(Code::BadLanguage, value.span(), Wrong::NoLanguageTag);
         let meant = nearest(&tag, LANGUAGES.iter().map(|(name, _)| *name));
         let named = LANGUAGES.iter().find(|(name, _)| Some(*name) == meant);
-        fault = fault.help(match named {
-            _ if tag.contains('_') => "write a hyphen for the underline, as in \"pt-BR\"".to_owned(),
-            Some((_, code)) => format!("did you mean `{code}`?"),
-            None => "write a tag such as \"en\", \"de\" or \"pt-BR\"".to_owned(),
+        self.fault(match named {
+            _ if tag.contains('_') => fault.advice(Advice::Hyphen),
+            Some((_, code)) => fault.advice(Advice::DidYouMean { near: (*code).to_owned() }),
+            None => fault,
         });
-        self.fault(fault);
     }
 
     /// Reads the value of `cards`: an array of texts and tables. After a syntax fault in the same
@@ -330,14 +304,7 @@ impl Reader<'_> {
         } else if let Some(list) = self.list.take() {
             // Told at the first of them; the cards are read all the same.
             let line = self.lines.line(list.start);
-            self.fault(
-                Diagnostic::new(
-                    Code::Syntax,
-                    value.span(),
-                    format!("the cards are a list on line {line}, and TOML allows no [[cards]] beside it"),
-                )
-                .help("write every card as [[cards]], or every card in the list"),
-            );
+            self.fault(Diagnostic::new(Code::Syntax, value.span(), Wrong::TwoForms { line }));
         }
         let DeValue::Array(items) = value.into_inner() else { return };
         for item in items {
@@ -347,10 +314,9 @@ impl Reader<'_> {
 
     fn no_list_of_cards(&mut self, value: &Value<'_>, piece: &str) {
         if value.get_ref().is_table() && piece[value.span().start..].starts_with('[') {
-            let fault = Diagnostic::new(Code::WrongType, value.span(), "a card begins with two brackets");
-            return self.fault(fault.help("write [[cards]]"));
+            return self.fault(Diagnostic::new(Code::WrongType, value.span(), Wrong::TwoBrackets));
         }
-        self.wrong_type("cards", value, "a list of texts or tables");
+        self.wrong_type("cards", value, Type::Cards);
     }
 
     /// Reads one entry of `cards`, and keeps it if it is a card without faults.
@@ -366,9 +332,7 @@ impl Reader<'_> {
                 Draft { text: self.words("text", item), at: span, given, ..Draft::default() }
             }
             _ => {
-                let message = format!("a card is a text or a table, and this is {}", named_type(item));
-                let fault = Diagnostic::new(Code::WrongType, span, message);
-                return self.fault(fault.help("write \"...\" or { text = \"...\" }"));
+                return self.fault(Diagnostic::new(Code::WrongType, span, Wrong::NoCard { found: type_of(item) }));
             }
         };
         let card = self.card(draft, is_whole);
@@ -385,6 +349,10 @@ impl Reader<'_> {
         let mut draft = Draft { at: span.clone(), ..Draft::default() };
         for (key, value) in table {
             let name = key.get_ref().as_ref();
+            let Some(name) = fields::CARD_NAMES.into_iter().find(|known| *known == name) else {
+                self.unknown_key(name, key.span(), &fields::CARD_NAMES);
+                continue;
+            };
             match name {
                 "id" => draft.id = self.slug(name, value),
                 "kind" => draft.kind = self.word(name, value, &Kind::NAMES),
@@ -402,13 +370,9 @@ impl Reader<'_> {
                 "timer" => draft.timer = self.timer(value),
                 "floor" => draft.floor = self.truth(name, value).unwrap_or_default(),
                 "angle" => drop(self.words(name, value)),
-                _ => {
-                    self.unknown_key(name, key.span(), fields::CARD);
-                    continue;
-                }
+                _ => unreachable!("every key of a card is read here"),
             }
-            let known = fields::CARD.iter().find(|field| field.name == name).expect("every key read here is listed");
-            draft.given.push(Given { name: known.name, key: key.span(), value: value.span() });
+            draft.given.push(Given { name, key: key.span(), value: value.span() });
         }
         draft
     }
@@ -438,11 +402,9 @@ impl Reader<'_> {
     fn card_text(&mut self, draft: &mut Draft, is_whole: bool) -> Option<Clean> {
         let fault = match draft.text.take() {
             Some(text) if !text.trim().is_empty() => return Some(text),
-            Some(_) => Diagnostic::new(Code::MissingText, draft.value("text"), "the text of this card is empty")
-                .help("write what to talk about, or remove the card"),
+            Some(_) => Diagnostic::new(Code::MissingText, draft.value("text"), Wrong::TextIsEmpty),
             None if is_whole && draft.given("text").is_none() => {
-                Diagnostic::new(Code::MissingText, draft.at.clone(), "this card has no text")
-                    .help("write text = \"...\"")
+                Diagnostic::new(Code::MissingText, draft.at.clone(), Wrong::NoText)
             }
             None => return None,
         };
@@ -477,39 +439,33 @@ impl Reader<'_> {
     }
 
     fn missing_ends(&mut self, draft: &Draft) {
-        let (message, help) = match (draft.given("low"), draft.given("high")) {
+        let wrong = match (draft.given("low"), draft.given("high")) {
             (Some(_), Some(_)) => return,
-            (Some(_), None) => ("this scale does not say what 10 means", "write high = \"...\""),
-            (None, Some(_)) => ("this scale does not say what 0 means", "write low = \"...\""),
-            (None, None) => ("this scale does not say what 0 and 10 mean", "write low = \"...\" and high = \"...\""),
+            (Some(_), None) => Wrong::NoHighEnd,
+            (None, Some(_)) => Wrong::NoLowEnd,
+            (None, None) => Wrong::NoEnds,
         };
-        self.fault(Diagnostic::new(Code::MissingEnd, draft.value("kind"), message).help(help));
+        self.fault(Diagnostic::new(Code::MissingEnd, draft.value("kind"), wrong));
     }
 
     fn missing_options(&mut self, draft: &Draft) {
-        let fault = match (&draft.options, draft.given("options")) {
+        let (key, wrong) = match (&draft.options, draft.given("options")) {
             (Some(options), _) if options.iter().any(|option| option.trim().is_empty()) => {
-                Diagnostic::new(Code::MissingPart, draft.value("options"), "one of the options is empty")
-                    .help("write it, or remove it")
+                ("options", Wrong::OptionIsEmpty)
             }
             (Some(options), _) if options.len() > 1 => return,
-            (Some(_), _) => {
-                Diagnostic::new(Code::MissingPart, draft.value("options"), "a choice needs two options or more")
-                    .help("add another, or make it a question")
-            }
+            (Some(_), _) => ("options", Wrong::OneOption),
             (None, Some(_)) => return,
-            (None, None) => Diagnostic::new(Code::MissingPart, draft.value("kind"), "a choice needs options")
-                .help("write options = [\"...\", \"...\"]"),
+            (None, None) => ("kind", Wrong::NoOptions),
         };
-        self.fault(fault);
+        self.fault(Diagnostic::new(Code::MissingPart, draft.value(key), wrong));
     }
 
     fn unused_keys(&mut self, draft: &Draft, kind: &Kind) {
         for given in draft.given.iter().filter(|given| !fields::is_used(given.name, kind)) {
-            let users = fields::kinds_that_use(given.name).join("\" or \"");
-            let message = format!("a card of kind {} does not use `{}`", kind.name(), given.name);
-            let fault = Diagnostic::new(Code::UnusedKey, given.key.clone(), message);
-            self.fault(fault.help(format!("it is for kind = \"{users}\"; change the kind, or remove the key")));
+            let kinds = Either(fields::kinds_that_use(given.name));
+            let wrong = Wrong::NotUsed { key: given.name, kind: kind.name(), kinds };
+            self.fault(Diagnostic::new(Code::UnusedKey, given.key.clone(), wrong));
         }
     }
 
@@ -526,104 +482,93 @@ impl Reader<'_> {
         };
         let line = self.lines.line(*first);
         self.fault(if draft.id.is_some() {
-            Diagnostic::new(Code::DuplicateId, span, format!("the id `{id}` is taken by the card on line {line}"))
-                .help("give this card an id of its own")
+            Diagnostic::new(Code::DuplicateId, span, Wrong::IdTaken { id: id.to_string(), line })
         } else {
-            Diagnostic::new(Code::DuplicateText, span, format!("the card on line {line} says the same"))
-                .help("remove one of them, or give this one an id")
+            Diagnostic::new(Code::DuplicateText, span, Wrong::TextTaken { line })
         });
         None
     }
 
-    fn wrong_type(&mut self, name: &str, value: &Value<'_>, wanted: &str) {
-        let found = named_type(value);
-        let help = match (wanted, found) {
-            ("a text", "a list") => "write one text in quotes, without brackets",
-            ("a text", _) if name == "timer" => "write timer = \"90s\" or \"2m\"",
-            ("a text", _) => "write it in quotes: \"...\"",
-            ("true or false", _) => "write true or false, without quotes",
-            ("a list of texts", "a text") => "put it in brackets: [\"...\"]",
-            ("a list of texts", _) => "write [\"...\", \"...\"]",
-            ("a list of texts or tables", _) => "write cards = [\"...\", \"...\"], or [[cards]] and text = \"...\"",
-            _ => "write a number without quotes",
+    fn wrong_type(&mut self, key: &'static str, value: &Value<'_>, wanted: Type) {
+        let found = type_of(value);
+        let advice = match (wanted, found) {
+            (Type::Text, Type::List) => Advice::OneText,
+            (Type::Text, _) if key == "timer" => Advice::WriteTimer,
+            (Type::Text, _) => Advice::InQuotes,
+            (Type::Truth, _) => Advice::TrueOrFalse,
+            (Type::Texts, Type::Text) => Advice::InBrackets,
+            (Type::Texts, _) => Advice::WriteTexts,
+            (Type::Cards, _) => Advice::WriteCards,
+            (Type::One, _) => Advice::WriteSchema,
+            _ => Advice::WithoutQuotes,
         };
-        let help = if wanted == "the number 1" { "write schema = 1, or leave it out" } else { help };
-        let message = format!("`{name}` is {wanted}, not {found}");
-        self.fault(Diagnostic::new(Code::WrongType, value.span(), message).help(help));
+        let wrong = Wrong::OfType { key, wanted, found };
+        self.fault(Diagnostic::new(Code::WrongType, value.span(), wrong).advice(advice));
     }
 
     /// Text that may have several lines.
-    fn words(&mut self, name: &str, value: &Value<'_>) -> Option<Clean> {
+    fn words(&mut self, name: &'static str, value: &Value<'_>) -> Option<Clean> {
         let Some(raw) = value.get_ref().as_str() else {
-            self.wrong_type(name, value, "a text");
+            self.wrong_type(name, value, Type::Text);
             return None;
         };
         if is_longer(raw, TEXT_CHARACTERS) {
-            self.fault(
-                Diagnostic::new(Code::TooLong, value.span(), format!("`{name}` has more than 20,000 characters"))
-                    .help("divide it over several cards"),
-            );
+            self.fault(Diagnostic::new(Code::TooLong, value.span(), Wrong::TextTooLong { key: name }));
             return None;
         }
         match Clean::new(raw) {
             Ok(words) => {
                 if name == "text" && is_longer(raw, LONG_TEXT) {
-                    self.fault(Diagnostic::new(
-                        Code::LongText,
-                        value.span(),
-                        "more than 400 characters are hard to read aloud",
-                    ));
+                    self.fault(Diagnostic::new(Code::LongText, value.span(), Wrong::HardToRead));
                 }
                 Some(words)
             }
             Err(seen) => {
-                self.unprintable(&format!("`{name}`"), value.span(), &seen);
+                let wrong = Wrong::ValueHolds { key: name, character: seen.character };
+                self.unprintable(wrong, value.span(), &seen);
                 None
             }
         }
     }
 
     /// Text on one line.
-    fn line(&mut self, name: &str, value: &Value<'_>) -> Option<Clean> {
+    fn line(&mut self, name: &'static str, value: &Value<'_>) -> Option<Clean> {
         self.words(name, value).map(|words| words.one_line())
     }
 
-    fn truth(&mut self, name: &str, value: &Value<'_>) -> Option<bool> {
+    fn truth(&mut self, name: &'static str, value: &Value<'_>) -> Option<bool> {
         let truth = value.get_ref().as_bool();
         if truth.is_none() {
-            self.wrong_type(name, value, "true or false");
+            self.wrong_type(name, value, Type::Truth);
         }
         truth
     }
 
-    fn slug(&mut self, name: &str, value: &Value<'_>) -> Option<Slug> {
+    fn slug(&mut self, name: &'static str, value: &Value<'_>) -> Option<Slug> {
         let word = self.words(name, value)?;
         let slug = Slug::new(&word);
         if slug.is_none() {
-            let (message, help) = slug_advice(name, &word);
-            self.fault(Diagnostic::new(Code::BadId, value.span(), message).help(help));
+            self.fault(no_slug(name, &word, value.span()));
         }
         slug
     }
 
     /// One of the words that `name` may have.
-    fn word(&mut self, name: &str, value: &Value<'_>, known: &[&'static str]) -> Option<&'static str> {
-        let word = self.line(name, value)?;
-        if let Some(known) = known.iter().find(|known| **known == word.as_str()) {
-            return Some(known);
+    fn word(&mut self, key: &'static str, value: &Value<'_>, known: &'static [&'static str]) -> Option<&'static str> {
+        let word = self.line(key, value)?;
+        let found = known.iter().find(|known| **known == word.as_str());
+        if found.is_none() {
+            let fault = Diagnostic::new(Code::UnknownWord, value.span(), Wrong::IsOneOf { key, known: All(known) });
+            self.fault(fault.did_you_mean(&word, known.iter().copied()));
         }
-        let mut fault =
-            Diagnostic::new(Code::UnknownWord, value.span(), format!("`{name}` is one of {}", known.join(", ")));
-        fault = fault.did_you_mean(&word, known.iter().copied());
-        self.fault(fault);
-        None
+        found.copied()
     }
 
     fn depth(&mut self, value: &Value<'_>) -> Option<Depth> {
         if let Some(word) = value.get_ref().as_str() {
             if let Some(depth) = word.trim().parse().ok().and_then(Depth::numbered) {
-                let fault = Diagnostic::new(Code::WrongType, value.span(), "`depth` is a number, and this is a text");
-                self.fault(fault.help(format!("write depth = {} without quotes", depth.number())));
+                let wrong = Wrong::DepthInQuotes { depth: usize::from(depth.number()) };
+                self.fault(Diagnostic::new(Code::WrongType, value.span(), wrong));
                 return None;
             }
             return self.word("depth", value, Depth::NAMES).and_then(Depth::named);
@@ -631,49 +576,44 @@ impl Reader<'_> {
         let depth = integer(value).and_then(Depth::numbered);
         if depth.is_none() {
             match value.get_ref() {
-                DeValue::Integer(_) | DeValue::Float(_) => self.fault(
-                    Diagnostic::new(Code::UnknownWord, value.span(), "`depth` is 1, 2 or 3")
-                        .help("1 is light, 2 warm, 3 deep"),
-                ),
-                _ => self.wrong_type("depth", value, "1, 2 or 3"),
+                DeValue::Integer(_) | DeValue::Float(_) => {
+                    self.fault(Diagnostic::new(Code::UnknownWord, value.span(), Wrong::DepthOutOfRange));
+                }
+                _ => self.wrong_type("depth", value, Type::Depth),
             }
         }
         depth
     }
 
     /// A list of texts, read one by one so that each faulty one is told; nothing if one is.
-    fn list(&mut self, name: &str, value: &Value<'_>) -> Option<Vec<Clean>> {
+    fn list(&mut self, name: &'static str, value: &Value<'_>) -> Option<Vec<Clean>> {
         let Some(items) = value.get_ref().as_array() else {
-            self.wrong_type(name, value, "a list of texts");
+            self.wrong_type(name, value, Type::Texts);
             return None;
         };
         if items.len() > LIST_ITEMS {
-            let message = format!("`{name}` has {} entries, and 99 are the most", items.len());
-            self.fault(Diagnostic::new(Code::TooLong, value.span(), message).help("leave some out"));
+            let wrong = Wrong::ListTooLong { key: name, count: items.len() };
+            self.fault(Diagnostic::new(Code::TooLong, value.span(), wrong));
             return None;
         }
         let entries: Vec<Option<Clean>> = items.iter().map(|item| self.list_entry(name, item)).collect();
         entries.into_iter().collect()
     }
 
-    fn list_entry(&mut self, name: &str, item: &Value<'_>) -> Option<Clean> {
+    fn list_entry(&mut self, name: &'static str, item: &Value<'_>) -> Option<Clean> {
         if item.get_ref().is_str() {
             return self.line(name, item);
         }
-        let message = format!("`{name}` is a list of texts, and this is {}", named_type(item));
-        self.fault(Diagnostic::new(Code::WrongType, item.span(), message).help("write it in quotes: \"...\""));
+        let wrong = Wrong::NoTextInList { key: name, found: type_of(item) };
+        self.fault(Diagnostic::new(Code::WrongType, item.span(), wrong));
         None
     }
 
     /// A list that a card shows, with a word on style where it is long.
-    fn few(&mut self, name: &str, value: &Value<'_>, many: usize) -> Option<Vec<Clean>> {
+    fn few(&mut self, name: &'static str, value: &Value<'_>, many: usize) -> Option<Vec<Clean>> {
         let list = self.list(name, value)?;
         if list.len() > many {
-            self.fault(Diagnostic::new(
-                Code::ManyParts,
-                value.span(),
-                format!("more than {many} {name} are hard to hold in mind"),
-            ));
+            self.fault(Diagnostic::new(Code::ManyParts, value.span(), Wrong::HardToHold { key: name, most: many }));
         }
         Some(list)
     }
@@ -682,14 +622,7 @@ impl Reader<'_> {
         let word = self.line("timer", value)?;
         let timer = duration(&word);
         if timer.is_none() {
-            self.fault(
-                Diagnostic::new(
-                    Code::BadTimer,
-                    value.span(),
-                    "a timer is a span of at least a second and at most a day",
-                )
-                .help("write \"90s\", \"2m\" or \"1m30s\""),
-            );
+            self.fault(Diagnostic::new(Code::BadTimer, value.span(), Wrong::OddTimer));
         }
         timer
     }
@@ -747,14 +680,14 @@ fn is_longer(text: &str, characters: usize) -> bool {
 }
 
 /// Why a word is no slug, and what to write.
-fn slug_advice(name: &str, word: &str) -> (String, String) {
+fn no_slug(key: &'static str, word: &str, span: Range<usize>) -> Diagnostic {
     if slug::is_device(word) {
-        return (format!("`{name}` is a name that Windows keeps for a device"), "write another".to_owned());
+        return Diagnostic::new(Code::BadId, span, Wrong::IsDevice { key });
     }
+    let fault = Diagnostic::new(Code::BadId, span, Wrong::NoSlug { key });
     let near = Slug::from_words(word);
     let is_near = word.to_ascii_lowercase().contains(&near.as_str()[..1]);
-    let help = if is_near { format!("write \"{near}\"") } else { "write a word such as \"evening-walk\"".to_owned() };
-    (format!("`{name}` is a word of a to z, 0 to 9 and hyphens, at most 64 of them"), help)
+    if is_near { fault.advice(Advice::WriteWord { word: near.to_string() }) } else { fault }
 }
 
 /// Where a text of the file spells `character` as an escape.
@@ -786,15 +719,15 @@ fn escape_of(token: &str, character: char) -> Option<Range<usize>> {
     None
 }
 
-/// What a value is, in words.
-fn named_type(value: &Value<'_>) -> &'static str {
+/// What a value is.
+fn type_of(value: &Value<'_>) -> Type {
     match value.get_ref() {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+        DeValue::String(_) => Type::Text,
+        DeValue::Integer(_) | DeValue::Float(_) => Type::Number,
+        DeValue::Boolean(_) => Type::Truth,
+        DeValue::Datetime(_) => Type::Date,
+        DeValue::Array(_) => Type::List,
+        DeValue::Table(_) => Type::Table,
     }
 }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use toml::de::Error;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Advice, Code, Diagnostic, Wrong};
 use crate::tables;
 use crate::text::first_unprintable;
 
@@ -17,15 +17,15 @@ const LOOKED_AT: usize = 1_000;
 
 /// The syntax faults of one piece of a file, in order, at most one a line.
 #[derive(Debug, Default)]
-pub(super) struct Faults {
+pub(crate) struct Faults {
     /// What is wrong; spans are those of the piece.
     pub told: Vec<Diagnostic>,
     /// Where the piece can no longer be trusted, because a bracket was left open before.
     pub trusted: Option<usize>,
 }
 
-/// Words the parser's errors for `piece`.
-pub(super) fn explain(piece: &str, errors: &[Error]) -> Faults {
+/// What the parser's errors for `piece` mean.
+pub(crate) fn explain(piece: &str, errors: &[Error]) -> Faults {
     let mut errors: Vec<(Range<usize>, &str)> =
         errors.iter().map(|error| (place(piece, error), error.message())).collect();
     errors.sort_by_key(|(at, _)| at.start);
@@ -76,14 +76,11 @@ fn longest_key(piece: &str) -> Range<usize> {
 /// if they stood inside, so their faults mean nothing.
 fn left_open(piece: &str, at: &Range<usize>, message: &str) -> Option<Diagnostic> {
     let key_inside = message.starts_with("unexpected `=` in array");
-    let (bracket, what) = match message {
-        _ if key_inside => (']', "list"),
-        _ if message.starts_with("unclosed array,") => (']', "list"),
-        _ if message.starts_with("unclosed inline table") => ('}', "table"),
-        _ if is_too_deep(message) => {
-            let fault = Diagnostic::new(Code::Syntax, word_at(piece, at.clone()), "this is nested too deeply");
-            return Some(fault.help("a deck is a list of cards with lists of texts, and no deeper"));
-        }
+    let wrong = match message {
+        _ if key_inside => Wrong::OpenList,
+        _ if message.starts_with("unclosed array,") => Wrong::OpenList,
+        _ if message.starts_with("unclosed inline table") => Wrong::OpenTable,
+        _ if is_too_deep(message) => return Some(fault(word_at(piece, at.clone()), Wrong::TooDeep)),
         _ => return None,
     };
     let line = line_start(piece, at.start);
@@ -93,8 +90,7 @@ fn left_open(piece: &str, at: &Range<usize>, message: &str) -> Option<Diagnostic
     let before = if key_inside { &piece[..line] } else { &piece[..at.start] };
     let end = content_end(before);
     let last = before[..end].char_indices().next_back().map_or(end, |(start, _)| start);
-    let fault = Diagnostic::new(Code::Syntax, last..end, format!("this {what} is not closed"));
-    Some(fault.help(format!("add `{bracket}` after this")))
+    Some(fault(last..end, wrong))
 }
 
 fn is_too_deep(message: &str) -> bool {
@@ -142,7 +138,11 @@ fn word_at(piece: &str, at: Range<usize>) -> Range<usize> {
     at.start..at.start + length
 }
 
-/// One fault in our own words.
+fn fault(span: Range<usize>, wrong: Wrong) -> Diagnostic {
+    Diagnostic::new(Code::Syntax, span, wrong)
+}
+
+/// One fault as one of ours.
 fn told(piece: &str, at: Range<usize>, message: &str) -> Diagnostic {
     if let Some(fault) = control_character(piece, &at, message) {
         return fault;
@@ -151,76 +151,46 @@ fn told(piece: &str, at: Range<usize>, message: &str) -> Diagnostic {
     let before = piece[line_start(piece, at.start)..at.start].trim_end();
     let word = word_at(piece, at.clone());
     let rest = piece[at.start..line_end(piece, at.start)].trim();
-    let fault = |span, message: &str, help: &str| Diagnostic::new(Code::Syntax, span, message).help(help);
     let what = message.split(", expected").next().unwrap_or(message);
     match what {
-        _ if what.starts_with("unclosed") || what == "missing table open" || is_odd_header(line) => fault(
-            trimmed_line(piece, at.start),
-            "this line is not closed as a table is",
-            "a card begins with [[cards]]",
-        ),
+        _ if what.starts_with("unclosed") || what == "missing table open" || is_odd_header(line) => {
+            fault(trimmed_line(piece, at.start), Wrong::OddHeader)
+        }
         "key with no value" => key_without_value(piece, at),
         "string values must be quoted" => value_without_quotes(piece, word),
-        "invalid boolean" => fault(word, "this is not `true` or `false`", "write it in small letters"),
+        "invalid boolean" => fault(word, Wrong::NoTruth),
         _ if what.starts_with("invalid multi-line") => {
             let start = tables::unclosed_string(piece).unwrap_or(at.start);
             let end = (start + 3).min(piece.len());
             let span = if piece.is_char_boundary(end) { start..end } else { start..start };
-            fault(span, "this text has no closing quotes", "close it with the same three quotes")
+            fault(span, Wrong::OpenBlock)
         }
         "invalid basic string" | "invalid literal string" => {
-            let quote = if what == "invalid basic string" { '"' } else { '\'' };
-            fault(
-                open_quote(piece, at.start, quote)..at.end,
-                "this text has no closing quote",
-                &format!("add `{quote}` at its end"),
-            )
+            let (quote, mark) = if what == "invalid basic string" { ('"', "\"") } else { ('\'', "'") };
+            fault(open_quote(piece, at.start, quote)..at.end, Wrong::OpenText { quote: mark })
         }
         "missing comma between array elements"
         | "missing comma between key-value pairs"
-        | "invalid inline table element" => fault(
-            word,
-            "a comma is missing before this",
-            if before.ends_with('"') {
-                "put `,` before it; a quote inside a text is written \\\""
-            } else {
-                "put `,` before it"
-            },
-        ),
-        "extra comma in array" | "extra comma in inline table" => {
-            fault(word, "this comma has nothing before it", "remove it")
+        | "invalid inline table element" => {
+            let fault = fault(word, Wrong::NoComma);
+            if before.ends_with('"') { fault.advice(Advice::CommaOrQuote) } else { fault }
         }
+        "extra comma in array" | "extra comma in inline table" => fault(word, Wrong::ExtraComma),
         "unexpected key or value" => after_value(word, before, rest),
-        "extra `=`" => fault(word, "one `=` is enough", "remove this one"),
+        "extra `=`" => fault(word, Wrong::ExtraEquals),
         "unquoted keys cannot be empty" | "invalid key-value pair" | "missing value for key" => {
-            fault(word, "a key is missing here", "write one, such as text = \"...\"")
+            fault(word, Wrong::NoKey)
         }
-        "invalid unquoted key" if rest.starts_with(':') => {
-            fault(at.start..at.start + 1, "a key is followed by `=`, not by `:`", "write title = \"...\"")
+        "invalid unquoted key" if rest.starts_with(':') => fault(at.start..at.start + 1, Wrong::Colon),
+        "invalid unquoted key" => fault(word, Wrong::OddKey),
+        "missing assignment between key-value pairs" => fault(word, Wrong::NoEquals),
+        "missing array opening" | "missing inline table opening" => fault(word, Wrong::ExtraBracket),
+        "missing escaped value" => fault(backslash(piece, at.start)..char_end(piece, at.end), Wrong::OddEscape),
+        "too few unicode value digits" | "invalid value" => {
+            fault(backslash(piece, at.start)..at.end.max(at.start), Wrong::OddCodePoint)
         }
-        "invalid unquoted key" => {
-            fault(word, "a key is made of a to z, 0 to 9, `-` and `_`", "write it with these only")
-        }
-        "missing assignment between key-value pairs" => fault(word, "`=` is missing here", "write text = \"...\""),
-        "missing array opening" | "missing inline table opening" => {
-            fault(word, "this bracket closes nothing", "remove it, or open the list before")
-        }
-        "missing escaped value" => fault(
-            backslash(piece, at.start)..char_end(piece, at.end),
-            "TOML has no such escape",
-            "for a backslash write \\\\; others are \\\" and \\n",
-        ),
-        "too few unicode value digits" | "invalid value" => fault(
-            backslash(piece, at.start)..at.end.max(at.start),
-            "this escape names no character",
-            "write \\u and four hexadecimal digits, or the character itself",
-        ),
-        "duplicate key" => fault(word, "this key is there already", "keep one of the two"),
-        _ => fault(
-            word,
-            message.trim_end_matches(", expected nothing"),
-            "a text stands in quotes, a number is written plainly: 90",
-        ),
+        "duplicate key" => fault(word, Wrong::KeyTwice),
+        _ => fault(word, Wrong::NotToml),
     }
 }
 
@@ -229,49 +199,40 @@ fn control_character(piece: &str, at: &Range<usize>, message: &str) -> Option<Di
     let from = if message.starts_with("carriage return") { at.start.saturating_sub(1) } else { at.start };
     let line = piece.get(from..(line_end(piece, at.start) + 1).min(piece.len()))?;
     let seen = first_unprintable(line).filter(|seen| seen.at.start == 0)?;
-    let fault =
-        Diagnostic::new(Code::Unprintable, from..from + seen.at.end, format!("{} stands here", seen.describe()));
-    Some(fault.help(if seen.character == '\r' {
-        "save the file with LF or CRLF at the ends of lines"
-    } else {
-        "remove the character"
-    }))
+    let wrong = Wrong::StandsHere { character: seen.character };
+    let fault = Diagnostic::new(Code::Unprintable, from..from + seen.at.end, wrong);
+    Some(if seen.character == '\r' { fault.advice(Advice::LineEnds) } else { fault })
 }
 
 /// A line that is neither a key with a value, nor a header, nor a comment.
 fn key_without_value(piece: &str, at: Range<usize>) -> Diagnostic {
     let start = trimmed_line(piece, at.start).start.min(at.start);
     let key = piece[start..at.start].trim_end();
-    Diagnostic::new(Code::Syntax, start..start + key.len(), "a key is followed by `=` and a value")
-        .help("write title = \"...\"; a remark begins with `#`")
+    fault(start..start + key.len(), Wrong::KeyAlone)
 }
 
 fn value_without_quotes(piece: &str, word: Range<usize>) -> Diagnostic {
     let value = &piece[word.clone()];
-    let (message, help) = match value.to_ascii_lowercase().as_str() {
+    match value.to_ascii_lowercase().as_str() {
         "" => {
             let key = content_end(&piece[..word.start]).saturating_sub(1);
-            return Diagnostic::new(Code::Syntax, key..key + 1, "there is no value after this `=`")
-                .help("write one, such as \"...\"");
+            fault(key..key + 1, Wrong::NoValue)
         }
-        "true" | "yes" | "on" => ("this is not `true` or `false`", "write true"),
-        "false" | "no" | "off" => ("this is not `true` or `false`", "write false"),
-        _ if value.starts_with(['“', '”', '„', '«', '‘', '’']) => {
-            ("these quotes are not those of TOML", "write straight ones: \"...\"")
-        }
-        _ => ("words stand in quotes", "write them as \"...\""),
-    };
-    Diagnostic::new(Code::Syntax, word, message).help(help)
+        "true" | "yes" | "on" => fault(word, Wrong::NoTruth).advice(Advice::WriteTruth { truth: "true" }),
+        "false" | "no" | "off" => fault(word, Wrong::NoTruth).advice(Advice::WriteTruth { truth: "false" }),
+        _ if value.starts_with(['“', '”', '„', '«', '‘', '’']) => fault(word, Wrong::OddQuotes),
+        _ => fault(word, Wrong::NoQuotes),
+    }
 }
 
 fn after_value(word: Range<usize>, before: &str, rest: &str) -> Diagnostic {
-    let help = match rest.chars().next() {
-        Some('/' | ';') if !rest.contains('=') => "a remark begins with `#`",
-        Some(',' | ';') => "remove it; each key has a line of its own",
-        _ if before.ends_with('"') => "a quote inside a text is written \\\"",
-        _ => "put it on a line of its own",
-    };
-    Diagnostic::new(Code::Syntax, word, "only a remark may follow a value").help(help)
+    let fault = fault(word, Wrong::BehindValue);
+    match rest.chars().next() {
+        Some('/' | ';') if !rest.contains('=') => fault.advice(Advice::Remark),
+        Some(',' | ';') => fault.advice(Advice::OwnLine),
+        _ if before.ends_with('"') => fault.advice(Advice::QuoteInside),
+        _ => fault,
+    }
 }
 
 fn is_odd_header(line: &str) -> bool {

@@ -6,6 +6,8 @@ use std::fmt;
 use toml::de::DeValue;
 
 use super::WORD_BYTES;
+use crate::diagnostic::Wrong;
+use crate::saying::Either;
 use crate::text;
 
 /// The values that a setting takes.
@@ -43,18 +45,17 @@ pub enum Value {
 pub const ALL: &str = "all";
 
 impl Takes {
-    /// What it takes, in words behind "is".
-    pub fn told(self) -> String {
-        let listed = |words: &[&str]| words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>();
+    /// What is wrong where the setting `key` has a value that it does not take.
+    pub fn refused(self, key: &'static str) -> Wrong {
         match self {
-            Self::Switch => "true or false".to_owned(),
-            Self::Count { most } => format!("a number from 1 to {most}, or \"{ALL}\""),
-            Self::Word(words) => match listed(words).as_slice() {
-                [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
-                words => words.join(""),
-            },
-            Self::Name(words) => format!("{} or the name of a file", listed(words).join(", ")),
-            Self::Names => "a list of two names, such as [\"Alex\", \"Sam\"]".to_owned(),
+            Self::Switch => Wrong::SettingIsSwitch { key },
+            Self::Count { most } => Wrong::SettingIsCount { key, most },
+            Self::Word(words) => Wrong::SettingIsWord { key, words: Either(words) },
+            Self::Name(words) => {
+                let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+                Wrong::SettingIsName { key, words: words.join(", ") }
+            }
+            Self::Names => Wrong::SettingIsNames { key },
         }
     }
 

@@ -58,7 +58,8 @@ pub fn commented() -> String {
             Value::Names(_) => Value::Names(["Alex".to_owned(), "Sam".to_owned()]),
             value => value,
         };
-        text += &format!("\n# {}\n# It is {}.\n# {} = {example}\n", words::setting(row.key), row.takes.told(), row.key);
+        let takes = words::said(&row.takes.refused(row.key));
+        text += &format!("\n# {}\n# {takes}.\n# {} = {example}\n", words::setting(row.key), row.key);
     }
     text
 }

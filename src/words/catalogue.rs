@@ -22,11 +22,13 @@ pub(super) enum Part {
     Commands,
     /// What only the session in lines says.
     Lines,
+    /// What is said to people who write decks, settings and themes.
+    Decks,
 }
 
 impl Part {
     /// Every part.
-    pub(super) const ALL: [Self; 4] = [Self::Screens, Self::Help, Self::Commands, Self::Lines];
+    pub(super) const ALL: [Self; 5] = [Self::Screens, Self::Help, Self::Commands, Self::Lines, Self::Decks];
 
     /// Its messages in a language, as they are written.
     pub(super) fn source(self, language: Language) -> &'static str {
@@ -35,6 +37,7 @@ impl Part {
             Self::Help => language.help(),
             Self::Commands => language.commands(),
             Self::Lines => language.lines(),
+            Self::Decks => language.decks(),
         }
     }
 }
@@ -85,14 +88,14 @@ pub(super) fn value(part: Part, id: &str, slots: &Slots<'_>) -> Option<String> {
     SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).value(id, slots))
 }
 
-/// What is said beside a message under the name `attribute`.
-pub(super) fn attribute(part: Part, id: &str, attribute: &str) -> Option<String> {
-    SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).attribute(id, attribute))
+/// What is said beside a message under the name `attribute`, with its slots filled.
+pub(super) fn attribute(part: Part, id: &str, attribute: &str, slots: &Slots<'_>) -> Option<String> {
+    SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).lines(id, attribute, slots)).map(|lines| folded(&lines))
 }
 
 /// The same with its lines as they are.
 pub(super) fn lines(part: Part, id: &str, attribute: &str) -> Option<String> {
-    SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).lines(id, attribute))
+    SPOKEN.with_borrow_mut(|spoken| spoken.messages(part).lines(id, attribute, &[]))
 }
 
 /// Whether there is such a message.
@@ -142,14 +145,11 @@ impl Messages {
         Some(folded(&said))
     }
 
-    fn attribute(&mut self, id: &str, attribute: &str) -> Option<String> {
-        self.lines(id, attribute).map(|lines| folded(&lines))
-    }
-
-    fn lines(&mut self, id: &str, attribute: &str) -> Option<String> {
+    fn lines(&mut self, id: &str, attribute: &str, slots: &Slots<'_>) -> Option<String> {
         let (message, parsed) = self.message(id)?;
         let pattern = message.get_attribute(attribute)?.value();
-        Some(parsed.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        let slots: FluentArgs<'_> = slots.iter().cloned().collect();
+        Some(parsed.format_pattern(pattern, Some(&slots), &mut Vec::new()).into_owned())
     }
 }
 

@@ -43,7 +43,7 @@ pub fn kept_on(date: Date) -> String {
 
 /// A day in a list: `22 Nov 2025`.
 pub fn short_day(date: Date) -> String {
-    let month = catalogue::attribute(Part::Screens, month_id(date.month()), "short").unwrap_or_default();
+    let month = catalogue::attribute(Part::Screens, month_id(date.month()), "short", &[]).unwrap_or_default();
     in_a_list(date.day(), &month, date.year())
 }
 

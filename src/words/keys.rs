@@ -21,7 +21,7 @@ pub fn short(row: &Row) -> String {
 
 /// What a row does, for the help.
 pub fn does(row: &Row) -> String {
-    catalogue::attribute(Part::Screens, &message(row), "does").unwrap_or_default()
+    catalogue::attribute(Part::Screens, &message(row), "does", &[]).unwrap_or_default()
 }
 
 /// What stands over the keys of a scope.

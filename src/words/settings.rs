@@ -43,7 +43,7 @@ pub fn setting_name(key: &str) -> String {
 
 /// What a setting is for, by its key.
 pub fn setting(key: &str) -> String {
-    catalogue::attribute(Part::Screens, &message(key), "does").unwrap_or_default()
+    catalogue::attribute(Part::Screens, &message(key), "does", &[]).unwrap_or_default()
 }
 
 /// A week, by its first day, seen from the week that began on `this`.
@@ -78,7 +78,7 @@ pub(super) fn word(key: &str, word: &str) -> String {
         "language" => Language::all().find(|known| known.tag() == word).map(|known| known.name().to_owned()),
         "week_begins" => catalogue::value(Part::Screens, word, &[]),
         "depth" => catalogue::value(Part::Screens, &format!("depth-{word}"), &[]),
-        _ => catalogue::attribute(Part::Screens, &message(key), &format!("is-{word}")),
+        _ => catalogue::attribute(Part::Screens, &message(key), &format!("is-{word}"), &[]),
     };
     said.unwrap_or_else(|| word.to_owned())
 }

@@ -6,9 +6,12 @@ use fluent_bundle::FluentResource;
 use time::{Month, Weekday};
 
 use super::catalogue::{self, Part};
-use super::{HELP, SENTENCES, commands, dates, keys, plain, reasons, settings};
+use super::{HELP, SENTENCES, commands, dates, decks, keys, plain, reasons, settings};
 use crate::app::keymap::{ROWS, Scope};
+use crate::deck::import::{Encoding, Foreign, Remark};
+use crate::diagnostic::{Advice, Code, Named, Type, Wrong};
 use crate::language::Language;
+use crate::saying;
 use crate::text;
 
 /// The messages of a file: names and attributes as `name.attribute`, each with the slots it uses.
@@ -26,7 +29,8 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
             message = name.to_owned();
             at = name.to_owned();
         }
-        let slots = line.split('$').skip(1).map(|rest| {
+        let line = line.replace("{ $", "{$");
+        let slots = line.split("{$").skip(1).map(|rest| {
             rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect::<String>()
         });
         let known = found.contains_key(&at);
@@ -93,6 +97,39 @@ fn what_is_said_is_there_and_what_is_there_is_said() {
     let is_sentence = |name: &&String| !name.contains('.') && !name.starts_with("okdeck");
     let commands: BTreeSet<&str> = commands.keys().filter(is_sentence).map(String::as_str).collect();
     assert_eq!(commands::SENTENCES.iter().map(|(id, _)| *id).collect::<BTreeSet<_>>(), commands);
+    let faults = messages(Part::Decks.source(Language::ENGLISH));
+    let faults: BTreeSet<String> = faults.into_keys().filter(|name| !name.contains('.')).collect();
+    let codes = codes().map(decks::code_id);
+    let grounds = saying::GROUNDS.map(|ground| saying::ground(ground).to_owned());
+    let said = sentences_of_decks().map(|(id, _)| (*id).to_owned()).chain(codes).chain(grounds);
+    assert_eq!(said.collect::<BTreeSet<_>>(), faults);
+}
+
+/// Every sentence for people who write decks, with what is put into it.
+fn sentences_of_decks() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
+    let faults = [Wrong::SENTENCES, Advice::SENTENCES, Type::SENTENCES, Named::SENTENCES];
+    let imports = [Remark::SENTENCES, Foreign::SENTENCES, Encoding::SENTENCES];
+    let commands = [decks::SENTENCES, decks::Name::SENTENCES, decks::Schema::SENTENCES];
+    faults.into_iter().chain(imports).chain(commands).flatten()
+}
+
+fn codes() -> impl Iterator<Item = Code> {
+    Code::ALL.iter().chain(Code::OF_SETTINGS).copied()
+}
+
+/// A rule of taste has a reason and says what to do; its code says so for all that it finds.
+#[test]
+fn every_rule_of_wording_has_a_reason_and_advice() {
+    for language in Language::all() {
+        catalogue::speak(language);
+        for code in codes() {
+            let is_rule = crate::deck::wording::RULES.iter().any(|rule| rule.code == code);
+            let reason = decks::reason(code);
+            assert_eq!(reason.is_some(), is_rule, "{} {code}", language.tag());
+            assert!(reason.is_none_or(|reason| reason.ends_with('.')), "{} {code}", language.tag());
+            assert_eq!(decks::advice(code).is_some(), is_rule, "{} {code}", language.tag());
+        }
+    }
 }
 
 #[test]
@@ -101,12 +138,15 @@ fn sentences_take_what_they_are_given() {
         (Part::Screens, screens().collect::<Vec<_>>()),
         (Part::Commands, commands::SENTENCES.iter().collect()),
         (Part::Lines, plain::SENTENCES.iter().collect()),
+        (Part::Decks, sentences_of_decks().collect()),
     ];
     for (part, sentences) in parts {
         let there = messages(part.source(Language::ENGLISH));
         for (id, slots) in sentences {
             let given: BTreeSet<String> = slots.iter().map(|slot| (*slot).to_owned()).collect();
-            assert_eq!(there[*id], given, "{id}");
+            let mut taken = there[*id].clone();
+            taken.extend(there.get(&format!("{id}.help")).into_iter().flatten().cloned());
+            assert_eq!(taken, given, "{id}");
         }
     }
 }

@@ -9,13 +9,15 @@ use okdeck::couple::{Couple, change};
 use okdeck::deck::import::{self, Format};
 use okdeck::deck::parse::{self, Parsed, parse_bytes};
 use okdeck::deck::{Deck, edit, export, wording};
-use okdeck::diagnostic::{Diagnostic, Report, Severity};
+use okdeck::diagnostic::{Diagnostic, Severity};
+use okdeck::report::Report;
 use okdeck::run::Event;
 use okdeck::run::input::{Decoder, PASTE_BYTES};
 use okdeck::session::{Session, draft, record};
 use okdeck::settings;
 use okdeck::text::{Clean, first_unprintable, width};
 use okdeck::ui::theme;
+use okdeck::words;
 
 /// The most bytes that are looked at: more of the same finds nothing and takes long.
 const MOST_BYTES: usize = 64 << 10;
@@ -200,7 +202,7 @@ fn demand_setting(source: &str, read: &settings::Read, row: &settings::Row) {
 /// and a note stands on a line of the file.
 pub fn import_of_any_form(bytes: &[u8]) {
     match import::decode(bytes) {
-        Err(foreign) => assert!(!foreign.why.is_empty() && !foreign.hint.is_empty()),
+        Err(foreign) => assert!(!words::said(&foreign).is_empty() && !words::decks::advised(&foreign).is_empty()),
         Ok(text) => FORMATS.iter().for_each(|format| import_of(&text, *format)),
     }
 }
@@ -226,7 +228,7 @@ pub fn import_of(text: &str, format: Format) {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n").split('\n').count();
     for note in &import.notes {
         assert!((1..=lines).contains(&note.line), "{note:?}");
-        assert!(Clean::new(&note.why).is_ok(), "{note:?}");
+        assert!(Clean::new(&words::said(&note.why)).is_ok(), "{note:?}");
     }
 }
 

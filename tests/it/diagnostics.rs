@@ -14,8 +14,10 @@ use std::sync::LazyLock;
 use insta::assert_snapshot;
 use okdeck::deck::parse::{FAULTS, LIST_ITEMS, Parsed, TEXT_CHARACTERS, parse, parse_bytes};
 use okdeck::deck::{FILE_BYTES, bundled};
-use okdeck::diagnostic::{Code, Diagnostic, Report, Severity};
+use okdeck::diagnostic::{Code, Diagnostic, Severity, Wrong};
+use okdeck::report::Report;
 use okdeck::text::{Clean, first_unprintable, width};
+use okdeck::words;
 use proptest::prelude::*;
 
 use crate::fuzz::properties::{self, demand_clean};
@@ -123,9 +125,10 @@ fn each_code_has_a_deck() {
 fn each_fault_has_words_and_advice() {
     for fixture in FIXTURES.iter() {
         for fault in fixture.parsed.diagnostics.iter().filter(|fault| fault.code.severity() != Severity::Style) {
-            assert!(!fault.message.ends_with('.'), "{}: {}", fixture.name, fault.message);
-            let is_told = fault.help.is_some() || fault.message.contains("expected");
-            assert!(is_told || fault.code == Code::UnknownWord, "{}: {}: no advice", fixture.name, fault.message);
+            let wrong = words::said(&fault.wrong);
+            assert!(!wrong.ends_with('.'), "{}: {wrong}", fixture.name);
+            let is_told = words::mending(fault).is_some() || fault.code == Code::UnknownWord;
+            assert!(is_told, "{}: {wrong}: no advice", fixture.name);
         }
         assert_snapshot!(format!("told_{}", fixture.name), fixture.report().human(false));
     }
@@ -144,7 +147,7 @@ fn an_empty_file_is_called_empty() {
     for source in ["", "\u{feff}", " \n\n"] {
         let parsed = parse(source, "ours");
         assert_eq!(codes(&parsed), [Code::NoCards], "{source:?}");
-        assert_eq!(parsed.diagnostics[0].message, "this file is empty");
+        assert_eq!(parsed.diagnostics[0].wrong, Wrong::FileIsEmpty);
     }
     assert_eq!(codes(&parse("# nothing yet\n", "ours")), [Code::MissingTitle, Code::NoCards]);
 }
@@ -173,7 +176,7 @@ fn a_fault_between_characters_can_be_drawn() {
     for source in ["日 = [\n", "é\n", "\u{b}", "title = \"T\"\n= 日\n", "👍"] {
         let faults: Vec<_> = (0..=source.len())
             .filter(|at| source.is_char_boundary(*at))
-            .map(|at| Diagnostic::new(Code::Syntax, at..at, "here"))
+            .map(|at| Diagnostic::new(Code::Syntax, at..at, Wrong::NotToml))
             .collect();
         demand_clean(&Report::new("x.toml", source, &faults));
         properties::deck(source.as_bytes());
@@ -184,7 +187,7 @@ fn a_fault_between_characters_can_be_drawn() {
 fn a_lone_carriage_return_is_named() {
     let parsed = parse("title = \"Old\"\rcards = [\"One\"]\r", "old");
     assert_eq!(codes(&parsed), [Code::Unprintable]);
-    assert!(parsed.diagnostics[0].message.contains("U+000D"), "{}", parsed.diagnostics[0].message);
+    assert_eq!(parsed.diagnostics[0].wrong, Wrong::StandsHere { character: '\r' });
 }
 
 /// Everything that must not reach a terminal, as facts about terminals list it.
@@ -241,7 +244,8 @@ fn hostile_characters_are_named_and_never_come_out() {
                 let report = Report::new("ours.toml", &source, &parsed.diagnostics);
                 let fault = parsed.diagnostics.iter().find(|fault| fault.code == Code::Unprintable);
                 let fault = fault.unwrap_or_else(|| panic!("{source:?}: {:?}", codes(&parsed)));
-                assert!(fault.message.contains(&named), "{source:?}: {}", fault.message);
+                let wrong = words::said(&fault.wrong);
+                assert!(wrong.contains(&named), "{source:?}: {wrong}");
                 assert!([c.to_string(), escape.clone()].contains(&source[fault.span.clone()].to_owned()), "{source:?}");
                 demand_clean(&report);
                 let shown = format!("{} {:?} {:?}", parsed.deck.title, parsed.deck.id, card_texts(&parsed));

@@ -5,9 +5,10 @@ mod commands;
 
 use std::time::Duration;
 
-use okdeck::deck::import::{self, Fate, Format, Import};
+use okdeck::deck::import::{self, Fate, Format, Import, Remark};
 use okdeck::deck::{Card, Deck, Depth, Kind, Place, Slug, Turn, bundled, export, parse};
 use okdeck::text::Clean;
+use okdeck::words;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -26,8 +27,11 @@ fn told(name: &str, text: &str) -> String {
     let import = imported(name, text);
     let toml = export::toml(&import.deck, import.names_itself);
     demand_faultless(&toml, &import.deck);
-    let notes: String =
-        import.notes.iter().map(|note| format!("{}: {}: {}\n", note.line, note.fate, note.why)).collect();
+    let notes: String = import
+        .notes
+        .iter()
+        .map(|note| format!("{}: {}: {}\n", note.line, words::decks::fate(note.fate), words::said(&note.why)))
+        .collect();
     format!("{toml}---\n{notes}")
 }
 
@@ -66,7 +70,7 @@ fn broken_json_is_told_with_its_line() {
     assert!(import.deck.cards.is_empty());
     let [note] = &import.notes[..] else { panic!("one note") };
     assert_eq!((note.line, note.fate), (3, Fate::LeftOut));
-    assert!(note.why.starts_with("everything, because this is not JSON: expected `,` or `]`"), "{}", note.why);
+    assert!(matches!(note.why, Remark::NoJson { column: 1.. }), "{note:?}");
 }
 
 #[test]
@@ -101,7 +105,7 @@ fn limits_are_kept_and_told() {
     let many: String = (0..120).map(|i| format!("  - follow {i}\n")).collect();
     let import = imported("x.md", &format!("- card\n{many}"));
     assert_eq!(import.deck.cards[0].follow_ups.len(), parse::LIST_ITEMS);
-    assert_eq!(import.notes[0].why, "21 of 120 follow_ups, because a card has at most 99");
+    assert_eq!(import.notes[0].why, Remark::TooMany { over: 21, count: 120, key: "follow_ups" });
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! One integration binary: a harness, one file for each feature.
 
+mod catalogue;
 mod clock;
 mod commands;
 #[cfg(unix)]

@@ -4,21 +4,26 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Each module, with the modules of the program that it may use.
-const MAY_USE: [(&str, &[&str]); 19] = [
+const MAY_USE: [(&str, &[&str]); 21] = [
     ("text", &[]),
     ("tables", &[]),
-    ("diagnostic", &["text"]),
-    ("deck", &["diagnostic", "tables", "text"]),
+    ("saying", &["text"]),
+    ("diagnostic", &["saying"]),
+    ("deck", &["diagnostic", "saying", "tables", "text"]),
     ("session", &["deck", "tables", "text"]),
     ("couple", &["deck", "session", "text"]),
     ("history", &["deck", "session", "text"]),
     ("draw", &["couple", "deck", "session"]),
-    ("shelf", &["deck", "diagnostic", "text", "words"]),
+    ("shelf", &["deck", "diagnostic", "report", "text", "words"]),
     ("language", &[]),
-    ("settings", &["deck", "diagnostic", "language", "session", "text"]),
-    ("words", &["app", "couple", "deck", "history", "language", "session", "settings", "text"]),
-    ("app", &["couple", "deck", "diagnostic", "history", "session", "settings", "shelf", "text", "words"]),
-    ("ui", &["app", "couple", "deck", "diagnostic", "history", "session", "settings", "shelf", "text", "words"]),
+    ("settings", &["deck", "diagnostic", "language", "saying", "session", "text"]),
+    ("words", &["app", "couple", "deck", "diagnostic", "history", "language", "saying", "session", "settings", "text"]),
+    ("report", &["diagnostic", "text", "words"]),
+    ("app", &["couple", "deck", "diagnostic", "history", "report", "session", "settings", "shelf", "text", "words"]),
+    (
+        "ui",
+        &["app", "couple", "deck", "diagnostic", "history", "report", "session", "settings", "shelf", "text", "words"],
+    ),
     ("system", &[]),
     ("plain", &["app", "couple", "deck", "diagnostic", "history", "session", "settings", "shelf", "text", "words"]),
     ("store", ALL),
@@ -29,6 +34,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
 const ALL: &[&str] = &[
     "text",
     "tables",
+    "saying",
     "diagnostic",
     "deck",
     "session",
@@ -39,6 +45,7 @@ const ALL: &[&str] = &[
     "language",
     "settings",
     "words",
+    "report",
     "app",
     "ui",
     "system",

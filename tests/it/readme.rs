@@ -67,7 +67,7 @@ fn codes() -> String {
             Severity::Style => "style",
         };
         let whose = if Code::OF_SETTINGS.contains(code) { " (`config.toml` only)" } else { "" };
-        let _ = writeln!(text, "| `{code}` | {severity} | {}{whose} |", code.meaning());
+        let _ = writeln!(text, "| `{code}` | {severity} | {}{whose} |", words::decks::meaning(*code));
     }
     text
 }
@@ -76,8 +76,9 @@ fn setting_keys() -> String {
     let mut text = String::from("\n| keys of `config.toml` | | it is |\n| --- | --- | --- |\n");
     for row in settings::ROWS {
         let standard = row.get(&Settings::default());
-        let _ =
-            writeln!(text, "| `{}` | {} | {}; else `{standard}` |", row.key, words::setting(row.key), row.takes.told());
+        let takes = words::said(&row.takes.refused(row.key));
+        let takes = takes.split_once(" is ").expect("it says what the setting is").1;
+        let _ = writeln!(text, "| `{}` | {} | {takes}; else `{standard}` |", row.key, words::setting(row.key));
     }
     text
 }

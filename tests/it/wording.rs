@@ -11,7 +11,8 @@ use okdeck::deck::parse::{Parsed, parse};
 use okdeck::deck::wording::tokens::{find_any, words};
 use okdeck::deck::wording::{Likenesses, lint, opening, parts};
 use okdeck::deck::{Card, Depth, Kind, Place};
-use okdeck::diagnostic::{Code, Report};
+use okdeck::diagnostic::Code;
+use okdeck::report::Report;
 use serde::Deserialize;
 
 /// What each deck is to hold: cards of each kind and depth, cards with intimate words, themes.

@@ -13,7 +13,8 @@ use super::bound::{Keymap, standard};
 use super::{ROWS, Row, Scope, rows};
 use crate::app::command::Command;
 use crate::app::key::Key;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Advice, Code, Diagnostic, Wrong};
+
 use crate::settings::KEYS;
 use crate::text::{self, Clean};
 
@@ -51,12 +52,14 @@ fn changes(keys: &Spanned<DeValue<'_>>, faults: &mut Vec<Diagnostic>) -> Vec<Cha
     let mut changes = Vec::new();
     for (name, table) in entries(keys, faults) {
         let Some(scope) = Scope::named(name.get_ref()) else {
-            faults.push(unknown("place", name, Scope::ALL.iter().map(|scope| scope.name())));
+            let wrong = Wrong::NoPlace { name: shown(name.get_ref()) };
+            faults.push(unknown(wrong, name, Scope::ALL.iter().map(|scope| scope.name())));
             continue;
         };
         for (name, value) in entries(table, faults) {
             let Some(row) = rows(scope).find(|row| row.name == name.get_ref()) else {
-                faults.push(unknown("command here", name, rows(scope).map(|row| row.name)));
+                let wrong = Wrong::NoCommand { name: shown(name.get_ref()) };
+                faults.push(unknown(wrong, name, rows(scope).map(|row| row.name)));
                 continue;
             };
             match wanted(row, value) {
@@ -75,20 +78,18 @@ fn entries<'e, 's>(value: &'e Spanned<DeValue<'s>>, faults: &mut Vec<Diagnostic>
     match value.get_ref().as_table() {
         Some(table) => table.iter().collect(),
         None => {
-            let says = "keys stand in tables such as [keys.card], each line as skip = [\"s\"]";
-            faults.push(Diagnostic::new(Code::WrongType, value.span(), says));
+            faults.push(Diagnostic::new(Code::WrongType, value.span(), Wrong::NoTableOfKeys));
             Vec::new()
         }
     }
 }
 
 fn unknown<'a>(
-    what: &str,
+    wrong: Wrong,
     name: &Spanned<std::borrow::Cow<'_, str>>,
     known: impl Iterator<Item = &'a str>,
 ) -> Diagnostic {
-    let says = format!("okdeck knows no {what} called `{}`", shown(name.get_ref()));
-    Diagnostic::new(Code::UnknownKey, name.span(), says).did_you_mean(name.get_ref(), known)
+    Diagnostic::new(Code::UnknownKey, name.span(), wrong).did_you_mean(name.get_ref(), known)
 }
 
 fn shown(word: &str) -> String {
@@ -109,48 +110,40 @@ fn wanted(row: &Row, value: &Spanned<DeValue<'_>>) -> Result<Vec<(Key, Range<usi
         }
     }
     if keys.is_empty() {
-        return Err(Diagnostic::new(Code::UnusableKey, value.span(), format!("`{}` needs a key", row.name)));
+        return Err(Diagnostic::new(Code::UnusableKey, value.span(), Wrong::NeedsKey { command: row.name }));
     }
     let leaves = |(key, _): &(Key, _)| *key == Key::Ctrl('c');
     if row.command == Command::Quit && !keys.iter().any(leaves) {
-        let fault = Diagnostic::new(Code::UnusableKey, value.span(), "`ctrl-c` always leaves");
-        return Err(fault.help("keep \"ctrl-c\" in the list"));
+        return Err(Diagnostic::new(Code::UnusableKey, value.span(), Wrong::AlwaysLeaves));
     }
     Ok(keys)
 }
 
 /// The key that a value names, if it can be bound in `scope`.
 fn key(scope: Scope, name: &Spanned<DeValue<'_>>) -> Result<Key, Diagnostic> {
-    let fault = |code, says: String| Err(Diagnostic::new(code, name.span(), says));
+    let fault = |code, wrong| Err(Diagnostic::new(code, name.span(), wrong));
     let Some(word) = name.get_ref().as_str() else {
-        return fault(Code::WrongType, "a key is named by a text such as \"s\"".to_owned());
+        return fault(Code::WrongType, Wrong::KeyIsText);
     };
     let Some(key) = Key::named(word).filter(|_| text::first_unprintable(word).is_none()) else {
-        let fault = Diagnostic::new(Code::UnknownWord, name.span(), format!("okdeck knows no key `{}`", shown(word)));
-        let guessed = fault.did_you_mean(word, Key::names());
-        let names = || {
-            format!("a key is one character, ctrl- and a letter, or {}", Key::names().collect::<Vec<_>>().join(", "))
-        };
-        return Err(if guessed.help.is_some() { guessed } else { guessed.help(names()) });
+        let fault = Diagnostic::new(Code::UnknownWord, name.span(), Wrong::NoSuchKey { key: shown(word) });
+        let keys = Key::names().collect::<Vec<_>>().join(", ");
+        return Err(fault.advice(Advice::KeyNames { keys }).did_you_mean(word, Key::names()));
     };
     match key {
         // What a terminal sends for these is another key.
         Key::Ctrl('i' | 'j' | 'm' | 'h' | '[') => {
-            fault(Code::UnusableKey, format!("a terminal does not tell `{key}` from another key"))
+            fault(Code::UnusableKey, Wrong::SameForTerminal { key: key.to_string() })
         }
-        Key::Ctrl(c) if !c.is_ascii_lowercase() => {
-            fault(Code::UnusableKey, "`ctrl-` goes with a small letter from a to z".to_owned())
-        }
+        Key::Ctrl(c) if !c.is_ascii_lowercase() => fault(Code::UnusableKey, Wrong::CtrlLetter),
         Key::Char(_) | Key::Enter | Key::Backspace | Key::Delete if scope == Scope::Note => {
-            fault(Code::UnusableKey, format!("`{key}` is typed here"))
+            fault(Code::UnusableKey, Wrong::IsTyped { key: key.to_string() })
         }
         Key::Char(_) | Key::Backspace | Key::Delete if scope.takes_text() => {
-            fault(Code::UnusableKey, format!("`{key}` is typed here"))
+            fault(Code::UnusableKey, Wrong::IsTyped { key: key.to_string() })
         }
         Key::Ctrl(_) => Ok(key),
-        _ if scope == Scope::Everywhere => {
-            fault(Code::UnusableKey, format!("`{key}` is needed elsewhere; here stand only ctrl- keys"))
-        }
+        _ if scope == Scope::Everywhere => fault(Code::UnusableKey, Wrong::NeededElsewhere { key: key.to_string() }),
         _ => Ok(key),
     }
 }
@@ -168,9 +161,9 @@ fn clash(changes: &[Change]) -> Option<(usize, Diagnostic)> {
                 scope => [Scope::Everywhere, scope].iter().find_map(|scope| taken.get(&(*scope, *key))),
             };
             if let Some(other) = other {
-                let says = format!("`{key}` is `{}` in [{KEYS}.{}] already", other.name, other.scope.name());
-                let fault = Diagnostic::new(Code::TakenKey, span.clone(), says);
-                return Some((at, fault.help(format!("give `{}` another key too", other.name))));
+                let (command, place) = (other.name, other.scope.name());
+                let wrong = Wrong::KeyTaken { key: key.to_string(), command, place };
+                return Some((at, Diagnostic::new(Code::TakenKey, span.clone(), wrong)));
             }
         }
         taken.extend(change.keys.iter().map(|(key, _)| ((change.row.scope, *key), change.row)));
@@ -181,7 +174,7 @@ fn clash(changes: &[Change]) -> Option<(usize, Diagnostic)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Report;
+    use crate::report::Report;
 
     fn asks(source: &str, scope: Scope, key: &str) -> Option<Command> {
         let (keymap, faults) = read(source);

@@ -6,8 +6,10 @@ use toml::de::DeTable;
 
 use crate::cli::{Failure, tell};
 use crate::deck::FILE_BYTES;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Code, Diagnostic, Wrong};
+use crate::report::Report;
 use crate::store::{self, Fault, Why, library, replace};
+use crate::words::decks as words;
 
 /// A deck file and its text.
 pub(super) struct Opened {
@@ -31,7 +33,7 @@ impl Opened {
         if let Some(error) = error.filter(|_| faults.is_empty()) {
             let start = opened.source.len() - text.len();
             let at = error.span().map_or(0..0, |span| start + span.start..start + span.end);
-            faults.push(Diagnostic::new(Code::Syntax, at, error.message()));
+            faults.push(Diagnostic::new(Code::Syntax, at, Wrong::NotToml));
         }
         tell(&Report::new(&store::shown(&opened.path), &opened.source, &faults).short());
         Err(opened.no_toml())
@@ -39,8 +41,8 @@ impl Opened {
 
     /// The file is not TOML, so nobody can say where things stand in it.
     pub fn no_toml(&self) -> Failure {
-        let fault = Fault::new("cannot change this deck", &self.path, "it is not TOML throughout");
-        fault.hint("mend it first; `okdeck deck check --format human FILE` shows where").into()
+        let fault = Fault::new(words::fault_no_change(), &self.path, words::why_no_toml());
+        fault.hint(words::hint_mend_first()).into()
     }
 
     /// Puts `text` in place of the file, if it differs and nobody else has changed it meanwhile.
@@ -48,13 +50,13 @@ impl Opened {
         if text == self.source {
             return Ok(false);
         }
-        let refused = |why: Why| Fault::new("cannot change this deck", &self.path, why);
+        let refused = |why: Why| Fault::new(words::fault_no_change(), &self.path, why);
         let now = store::read_file(&self.path, FILE_BYTES).map_err(|error| refused(error.into()))?;
         if now != self.source.as_bytes() {
-            return Err(refused("somebody else changed it just now".into()).hint("try again").into());
+            return Err(refused(words::why_changed().into()).hint(words::hint_try_again()).into());
         }
         replace::replace_kept(&self.path, text)
-            .map_err(|error| refused(error.into()).hint("the file is as it was; allow writing to it and its folder"))?;
+            .map_err(|error| refused(error.into()).hint(words::hint_allow_writing()))?;
         Ok(true)
     }
 }

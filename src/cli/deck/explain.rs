@@ -6,8 +6,12 @@ use clap::Args;
 
 use super::Here;
 use crate::cli::{Answer, Failure, print};
-use crate::deck::wording;
-use crate::diagnostic::{Code, Severity, nearest};
+use crate::diagnostic::{Code, nearest};
+use crate::text;
+use crate::words::decks as words;
+
+/// The column of how much a code matters, in cells.
+const SEVERITY: usize = 9;
 
 /// Say more about a fault
 ///
@@ -35,40 +39,32 @@ impl Explain {
 fn list() -> String {
     Code::ALL
         .iter()
-        .map(|code| format!("{:<24}{:<9}{}\n", code.name(), named(code.severity()), code.meaning()))
+        .map(|code| {
+            let severity = text::pad(&words::severity(code.severity()), SEVERITY);
+            format!("{:<24}{severity}{}\n", code.name(), words::meaning(*code))
+        })
         .collect()
-}
-
-fn named(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Style => "style",
-    }
 }
 
 fn unknown(name: &str) -> String {
     let shown = crate::text::fit(&crate::text::Clean::lossy(name).one_line(), 40);
     let hint = match nearest(name, Code::ALL.iter().map(|code| code.name())) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "`okdeck deck explain` lists them".to_owned(),
+        Some(near) => crate::words::hint_did_you_mean(near),
+        None => words::hint_codes(),
     };
-    format!("no such code: {shown}\n  {hint}")
+    format!("{}\n  {hint}", words::no_such_code(&shown))
 }
 
 fn explained(code: Code) -> String {
     let example = examples::example(code);
-    let costs = match code.severity() {
-        Severity::Error => "An error: what it stands in is left out until it is mended.",
-        Severity::Warning => "A warning: the deck plays, but probably not as meant.",
-        Severity::Style => "A matter of style, told by `okdeck deck check --style` only.",
-    };
-    let reason = wording::RULES.iter().find(|rule| rule.code == code).map(|rule| format!("{}\n", rule.reason));
-    let reason = reason.unwrap_or_default();
+    let reason = words::reason(code).map(|reason| reason + "\n").unwrap_or_default();
     format!(
-        "{code}\n\n{}\n{reason}{costs}\n\nWith the fault:\n\n{}\nMended:\n\n{}",
-        code.meaning(),
+        "{code}\n\n{}\n{reason}{}\n\n{}\n\n{}\n{}\n\n{}",
+        words::meaning(code),
+        words::costs(code.severity()),
+        words::with_the_fault(),
         indented(example.faulty),
+        words::is_mended(),
         indented(example.mended)
     )
 }

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
 
-use super::counted;
 use crate::cli::output;
 use crate::cli::{Answer, Failure, Here, print, tell};
 use crate::deck::{Deck, export};
-use crate::diagnostic::{Report, Severity};
+use crate::diagnostic::Severity;
+use crate::report::Report;
 use crate::shelf::Shelved;
 use crate::store::{Fault, library, shown};
+use crate::words;
 
 /// Write a deck as Markdown, CSV, JSON, or cards to print and cut out
 #[derive(Args, Debug)]
@@ -65,7 +66,7 @@ enum Paper {
 impl Export {
     pub(super) fn perform(self, here: &Here) -> Answer {
         if self.paper.is_some() && self.to != Format::Html {
-            return Err(Failure::Usage("--paper is for --to html".to_owned()));
+            return Err(Failure::Usage(words::decks::paper_for_html()));
         }
         if let Some(path) = &self.output {
             output::demand_free(path, self.force)?;
@@ -75,13 +76,18 @@ impl Export {
         let shelved = shelf.shelved(&id).expect("the deck was just found");
         tell_faults(shelved);
         if shelved.deck().cards.is_empty() {
-            let fault = Fault::new("nothing to export", Path::new(&self.deck), "no card of this deck can be played");
-            return Err(fault.hint("`okdeck deck check` says what is wrong").into());
+            let fault = Fault::new(
+                words::decks::fault_nothing_to_export(),
+                Path::new(&self.deck),
+                words::decks::why_no_playable_card(),
+            );
+            return Err(fault.hint(words::decks::hint_deck_check()).into());
         }
         let text = self.text(shelved.deck());
         let Some(path) = &self.output else { return print(&text) };
         output::write(path, &text, self.force)?;
-        tell(&format!("{} to {}.\n", counted(shelved.deck().cards.len(), "card"), shown(path)));
+        let cards = words::cards(shelved.deck().cards.len());
+        tell(&(words::decks::exported(&cards, &shown(path)) + "\n"));
         Ok(())
     }
 

@@ -11,6 +11,7 @@ use crate::deck::edit::ids;
 use crate::history::Sessions;
 use crate::session::Session;
 use crate::store::{library, sessions};
+use crate::words::decks as words;
 
 /// Write the ids that are missing
 ///
@@ -62,14 +63,9 @@ fn open_sessions(here: &Here, all: &Sessions) -> Vec<Session> {
 }
 
 fn said(written: &ids::Written) -> String {
-    let count = match written.count {
-        0 => "No id is missing".to_owned(),
-        1 => "1 id written".to_owned(),
-        count => format!("{count} ids written"),
-    };
+    let count = words::ids_written(written.count);
     match written.plain {
         0 => format!("{count}.\n"),
-        1 => format!("{count}; 1 plain text has none, --texts makes it a table with one.\n"),
-        plain => format!("{count}; {plain} plain texts have none, --texts makes each a table with one.\n"),
+        plain => format!("{count}; {}.\n", words::texts_without_id(plain)),
     }
 }

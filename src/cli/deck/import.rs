@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
 
-use super::counted;
 use crate::cli::output;
 use crate::cli::{Answer, Failure, print, tell};
 use crate::deck::import::{self, Fate, Format};
 use crate::deck::{FILE_BYTES, export};
 use crate::store::{self, Fault};
 use crate::text::{self, Clean};
+use crate::words::{self, decks};
 
 /// How many lines of the report are printed.
 const TOLD: usize = 100;
@@ -104,39 +104,36 @@ impl Import {
         }
         let stem = self.file.file_stem().unwrap_or_default().to_string_lossy();
         let import = import::import(&text, format, &stem, self.title.as_deref());
-        let cards = import.deck.cards.len();
-        if cards == 0 {
-            tell(&self.report(&import, ""));
-            let fault =
-                Fault::new("no deck was made", &self.file, format!("no card in it, read as {}", format.describe()));
-            return Err(fault.hint("`okdeck deck import --help` says what is read; --from says what a file is").into());
+        if import.deck.cards.is_empty() {
+            tell(&self.notes(&import));
+            let why = decks::why_no_card_read(&decks::format(format));
+            return Err(self.no_deck(why).hint(decks::hint_import_help()).into());
         }
         let toml = export::toml(&import.deck, import.names_itself);
         if toml.len() > FILE_BYTES {
-            let fault = Fault::new("no deck was made", &self.file, "it would be larger than 32 MiB");
-            return Err(fault.hint("divide the file into several").into());
+            return Err(self.no_deck(decks::why_would_be_too_large()).hint(decks::hint_divide()).into());
         }
         match &self.to {
             Some(to) => output::write(to, &toml, self.force)?,
             None => print(&toml)?,
         }
-        let target = self.to.as_ref().map(|to| format!(" to {}", store::shown(to))).unwrap_or_default();
-        let summary = format!("{} from {}{target}", counted(cards, "card"), format.describe());
-        tell(&self.report(&import, &summary));
+        tell(&format!("{}{}\n", self.notes(&import), self.summary(&import, format)));
         Ok(())
+    }
+
+    fn no_deck(&self, why: String) -> Fault {
+        Fault::new(decks::fault_no_deck_made(), &self.file, why)
     }
 
     fn text(&self) -> Result<String, Failure> {
         let bytes = store::read_file(&self.file, FILE_BYTES).map_err(|error| {
             let is_gone = error.kind() == ErrorKind::NotFound;
-            let fault = Fault::new("cannot read this file", &self.file, error);
-            fault.hint(if is_gone { "check the path" } else { "name a file with prompts" })
+            let fault = Fault::new(decks::fault_file(), &self.file, error);
+            fault.hint(if is_gone { decks::hint_check_path() } else { decks::hint_prompts() })
         })?;
-        let decoded = import::decode(&bytes).map_err(|foreign| {
-            let hint = foreign.hint;
-            Fault::new("cannot read this file", &self.file, foreign.to_string()).hint(hint)
-        });
-        Ok(decoded?)
+        let refused =
+            |foreign| Fault::new(decks::fault_file(), &self.file, words::said(&foreign)).hint(decks::advised(&foreign));
+        Ok(import::decode(&bytes).map_err(refused)?)
     }
 
     fn format(&self, text: &str) -> Result<Format, Failure> {
@@ -145,9 +142,9 @@ impl Import {
         format.ok_or_else(|| {
             let file = store::shown(&self.file);
             Failure::Usage(if ending.eq_ignore_ascii_case("toml") {
-                format!("{file} is a deck already; `okdeck deck check` looks at it, `okdeck play` plays it")
+                decks::is_deck_already(&file)
             } else {
-                format!("the name of {file} does not tell what is in it; say it with --from txt|md|csv|tsv|json|anki")
+                decks::unknown_format(&file)
             })
         })
     }
@@ -155,39 +152,46 @@ impl Import {
     fn demand_another_file(&self, to: &Path) -> Result<(), Fault> {
         match (self.file.canonicalize(), to.canonicalize()) {
             (Ok(file), Ok(to)) if file == to => {
-                Err(Fault::new("cannot write", &to, "this is the file to read").hint("name another file with --to"))
+                Err(Fault::new(decks::fault_not_written(), &to, decks::why_file_to_read())
+                    .hint(decks::hint_another_to()))
             }
             _ => Ok(()),
         }
     }
 
-    /// The notes a line each, then the summary.
-    fn report(&self, import: &import::Import, summary: &str) -> String {
+    /// The notes a line each.
+    fn notes(&self, import: &import::Import) -> String {
         let name = store::shown(&self.file);
         let mut report = String::new();
         for note in import.notes.iter().take(TOLD) {
-            let line = format!("{name}:{}: {}: {}", note.line, note.fate, Clean::lossy(&note.why).one_line());
+            let line = format!("{name}:{}: {}: {}", note.line, decks::fate(note.fate), words::said(&note.why));
             report.push_str(&text::fit(&line, 200));
             report.push('\n');
         }
         if let Some(more) = import.notes.len().checked_sub(TOLD).filter(|more| *more > 0) {
-            report.push_str(&format!("{name}: and {more} more\n"));
-        }
-        if !summary.is_empty() {
-            let count = |fate| import.notes.iter().filter(|note| note.fate == fate).count();
-            let (left_out, changed) = (count(Fate::LeftOut), count(Fate::Changed));
-            report.push_str(&format!("{summary}; left out: {left_out}, changed: {changed}.\n"));
+            report.push_str(&format!("{name}: {}\n", decks::more_faults(more)));
         }
         report
+    }
+
+    /// How it went, in one line.
+    fn summary(&self, import: &import::Import, format: Format) -> String {
+        let count = |fate| import.notes.iter().filter(|note| note.fate == fate).count();
+        let (left_out, changed) = (count(Fate::LeftOut), count(Fate::Changed));
+        let (cards, format) = (words::cards(import.deck.cards.len()), decks::format(format));
+        match &self.to {
+            Some(to) => decks::imported_to(&cards, &format, &store::shown(to), left_out, changed),
+            None => decks::imported(&cards, &format, left_out, changed),
+        }
     }
 }
 
 fn demand_title(title: &str) -> Answer {
     if title.trim().is_empty() {
-        return Err(Failure::Usage("a title has at least one letter".to_owned()));
+        return Err(Failure::Usage(decks::title_without_letters()));
     }
     match Clean::new(title) {
         Ok(_) => Ok(()),
-        Err(fault) => Err(Failure::Usage(format!("the title holds {}", fault.describe()))),
+        Err(fault) => Err(Failure::Usage(decks::title_holds(&decks::unprintable(&fault)))),
     }
 }

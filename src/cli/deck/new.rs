@@ -6,10 +6,11 @@ use std::process::Command;
 
 use clap::Args;
 
-use crate::cli::{Answer, Failure, Here, print, tell};
+use crate::cli::{Answer, Failure, Here, print, tell, tell_fault};
 use crate::deck::{Slug, bundled, schema, slug, starter};
 use crate::store::{self, Fault, replace, shown};
 use crate::text::{Clean, first_unprintable};
+use crate::words::decks::{self as words, Name, Schema, said};
 
 /// The most characters of a name.
 const NAME: usize = 200;
@@ -48,7 +49,7 @@ impl New {
             keep_schema(&folder);
         }
         if bundled::all().any(|deck| deck.id == slug.as_str()) {
-            tell(&format!("okdeck: this deck now stands in place of the bundled deck `{slug}`\n"));
+            tell(&format!("okdeck: {}\n", words::instead_of_bundled(slug.as_str())));
         }
         print(&format!("{}\n", path.display()))?;
         editor.map_or(Ok(()), |editor| open(&editor, &path))
@@ -58,28 +59,25 @@ impl New {
 /// The title and the file's name that a name gives, or what is wrong with it.
 fn named(name: &str) -> Result<(Clean, Slug), String> {
     let shown = Clean::lossy(name).one_line();
-    let refused = |why: &str, hint: &str| Err(format!("no name for a deck: {why}\n  {hint}"));
+    let refused = |why: Name| Err(format!("{}\n  {}", words::no_name(&said(&why)), words::advised(&why)));
     if let Some(seen) = first_unprintable(name) {
-        return refused(&format!("it holds {}", seen.describe()), "leave the character out");
+        return refused(Name::Holds { character: seen.character });
     }
     if name.contains(['\n', '\t']) {
-        return refused("it has more than one line", "write it on one");
+        return refused(Name::Lines);
     }
     if name.contains(['/', '\\']) {
-        return refused(
-            &format!("`{shown}` is a path"),
-            "give a title; the deck goes to your decks folder, see `okdeck privacy`",
-        );
+        return refused(Name::Path { name: shown.to_string() });
     }
     if name.chars().count() > NAME {
-        return refused("it has more than 200 characters", "write a shorter one");
+        return refused(Name::TooLong);
     }
     let title = shown.trim().strip_suffix(".toml").unwrap_or(shown.trim());
     if !title.chars().any(char::is_alphanumeric) {
-        return refused("it has no letter and no digit", "write a title such as \"Our road trip\"");
+        return refused(Name::NoLetters);
     }
     if slug::is_device(&title.to_ascii_lowercase()) {
-        return refused(&format!("Windows keeps `{title}` for a device"), "write another, or one word more");
+        return refused(Name::Device { name: title.to_owned() });
     }
     Ok((Clean::lossy(title), Slug::from_words(title)))
 }
@@ -88,10 +86,10 @@ fn named(name: &str) -> Result<(Clean, Slug), String> {
 fn create(path: &Path, text: &str) -> Result<(), Fault> {
     replace::create(path, text).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists if path.symlink_metadata().is_ok() => {
-            Fault::new("nothing was written", path, "this file is there already")
-                .hint("open it as it is, or choose another name")
+            Fault::new(words::fault_nothing_written(), path, words::why_there_already())
+                .hint(words::hint_open_or_rename())
         }
-        _ => Fault::new("cannot write this deck", path, error).hint("name another folder with --data-dir"),
+        _ => Fault::new(words::fault_deck_not_written(), path, error).hint(words::hint_folder_with_data_dir()),
     })
 }
 
@@ -104,13 +102,11 @@ fn keep_schema(folder: &Path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             let is_same = store::read_file(&path, 1 << 20).is_ok_and(|bytes| bytes == text.as_bytes());
             if !is_same {
-                tell(&format!(
-                    "okdeck: {} is of another okdeck and was left alone\n  renew it with: okdeck deck schema > FILE\n",
-                    shown(&path)
-                ));
+                let other = Schema::Other { file: shown(&path).to_string() };
+                tell(&format!("okdeck: {}\n  {}\n", said(&other), words::advised(&other)));
             }
         }
-        Err(error) => tell(&format!("okdeck: cannot write the schema: {}: {error}\n", shown(&path))),
+        Err(error) => tell_fault(&Fault::new(words::fault_schema(), &path, error)),
     }
 }
 
@@ -121,8 +117,8 @@ fn editor() -> Result<Vec<String>, Fault> {
         (!words.is_empty()).then_some(words)
     });
     set.ok_or_else(|| {
-        Fault::new("no editor is known", &PathBuf::from("$VISUAL, $EDITOR"), "neither is set")
-            .hint("set one, such as EDITOR=nano, or leave --edit out and open the file yourself")
+        Fault::new(words::fault_no_editor(), &PathBuf::from("$VISUAL, $EDITOR"), words::why_not_set())
+            .hint(words::hint_set_editor())
     })
 }
 
@@ -148,12 +144,12 @@ fn split(command: &str) -> Vec<String> {
 
 fn open(editor: &[String], path: &Path) -> Answer {
     let (program, arguments) = editor.split_first().expect("an editor is at least one word");
-    let refused = |why: String| Fault::new("the deck is written, but the editor failed", Path::new(program), why);
+    let refused = |why: String| Fault::new(words::fault_editor(), Path::new(program), why);
     let status = Command::new(program)
         .args(arguments)
         .arg(path)
         .status()
-        .map_err(|error| refused(error.to_string()).hint("set $VISUAL or $EDITOR to a program that is there"))?;
+        .map_err(|error| refused(error.to_string()).hint(words::hint_another_editor()))?;
     if status.success() { Ok(()) } else { Err(refused(status.to_string()).into()) }
 }
 

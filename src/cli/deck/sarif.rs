@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::diagnostic::{Code, Entry, Report, Severity};
+use crate::diagnostic::{Code, Severity};
+use crate::report::{Entry, Report};
+use crate::words::decks as words;
 
 /// The log of one run over these files.
 pub(super) fn log(reports: &[Report<'_>]) -> Value {
@@ -25,13 +27,13 @@ pub(super) fn log(reports: &[Report<'_>]) -> Value {
 fn rule(code: Code) -> Value {
     json!({
         "id": code.name(),
-        "shortDescription": { "text": code.meaning() },
+        "shortDescription": { "text": words::meaning(code) },
         "defaultConfiguration": { "level": level(code.severity()) },
     })
 }
 
 fn result(entry: &Entry<'_>) -> Value {
-    let help = entry.help.map(|help| format!("; {help}")).unwrap_or_default();
+    let help = entry.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
     json!({
         "ruleId": entry.code,
         "ruleIndex": Code::ALL.iter().position(|code| code.name() == entry.code),

@@ -5,12 +5,12 @@ use std::ffi::OsString;
 use clap::{Args, ValueHint};
 use serde::Serialize;
 
-use super::counted;
 use crate::cli::card::{Fields, Paper};
 use crate::cli::{Answer, Here, print, print_json, tell};
 use crate::deck::{Card, Deck};
 use crate::shelf::Shelved;
 use crate::store::library;
+use crate::words;
 
 /// Print all cards of a deck
 #[derive(Args, Debug)]
@@ -78,18 +78,16 @@ impl Show {
             return print_json(&Shown::of(shelved));
         }
         if shelved.faults() > 0 {
-            tell(&format!("okdeck: {} to mend; `okdeck deck check` says where\n", counted(shelved.faults(), "fault")));
+            tell(&format!("okdeck: {}\n", words::decks::faults_to_mend(shelved.faults())));
         }
         print(&text(Paper::of(here), shelved.deck()))
     }
 }
 
 fn text(paper: Paper, deck: &Deck) -> String {
-    let [light, warm, deep] = deck.depths();
-    let cards = counted(deck.cards.len(), "card");
     let mut text = paper.lines("", &deck.title);
     text.extend(deck.description.iter().chain(&deck.how_to).map(|words| paper.lines("", words)));
-    text.push_str(&paper.lines("", &format!("{cards}: {light} light, {warm} warm, {deep} deep")));
+    text.push_str(&paper.lines("", &words::number_of_cards(deck.cards.len(), deck.depths())));
     for (number, card) in deck.cards.iter().enumerate() {
         text.push('\n');
         text.push_str(&written(paper, number + 1, card));

@@ -10,7 +10,7 @@ pub fn csv(deck: &Deck) -> String {
     let used = |name: &&str| {
         ["kind", "depth", "text"].contains(name) || deck.cards.iter().any(|card| card_part(card, name).is_some())
     };
-    let columns: Vec<&str> = fields::names(fields::CARD).filter(used).collect();
+    let columns: Vec<&str> = fields::CARD_NAMES.into_iter().filter(used).collect();
     let mut writer = ::csv::Writer::from_writer(Vec::new());
     let in_memory = "writing rows of one length to memory cannot fail";
     writer.write_record(&columns).expect(in_memory);

@@ -7,7 +7,7 @@ use ::csv::StringRecord;
 
 use super::csv::{likely_separator, rows};
 use super::gather::{Gather, Raw, card_key};
-use super::{Fate, pieces};
+use super::{Fate, Remark, pieces};
 
 /// What a line at the top may say.
 const HEADERS: [&str; 11] = [
@@ -61,7 +61,7 @@ pub fn read(text: &str, gather: &mut Gather) {
     let separator = head.separator.unwrap_or_else(|| if body.contains('\t') { b'\t' } else { likely_separator(&body) });
     let rows = rows(text, separator, Some(b'#'), 0, gather);
     if !head.passed_over.is_empty() {
-        gather.note(1, Fate::LeftOut, "the columns of note types and guids, which mean something to Anki only");
+        gather.note(1, Fate::LeftOut, Remark::AnkiColumns);
     }
     let columns: Vec<Option<&'static str>> = columns(&head, rows.iter().map(|(_, row)| row.len()).max().unwrap_or(0));
     let mut decks = Vec::new();
@@ -154,12 +154,12 @@ fn card(
             card = card.with("text", sentence);
             if has_gap {
                 card = card.with("kind", "sentence");
-                gather.note_once(line, Fate::LeftOut, "the hidden words of cloze notes");
+                gather.note_once(line, Fate::LeftOut, Remark::ClozeWords);
             }
         } else if *key == "follow_ups" {
             let answers = pieces(&words);
             if !answers.is_empty() {
-                gather.note_once(line, Fate::Changed, "every field behind the first is a follow-up now");
+                gather.note_once(line, Fate::Changed, Remark::FieldsAreFollowUps);
             }
             card = answers.into_iter().fold(card, |card, answer| card.with("follow_ups", answer));
         } else {
@@ -179,13 +179,13 @@ fn plain_words(line: usize, field: &str, is_html: Option<bool>, gather: &mut Gat
     let mut words = field.to_owned();
     if is_html.unwrap_or_else(looks_like_html) {
         if field.contains("<img") {
-            gather.note(line, Fate::LeftOut, "a picture");
+            gather.note(line, Fate::LeftOut, Remark::Picture);
         }
         words = without_html(&words);
     }
     let (words, had_sounds) = without_sounds(&words);
     if had_sounds {
-        gather.note(line, Fate::LeftOut, "a sound");
+        gather.note(line, Fate::LeftOut, Remark::Sound);
     }
     words
 }

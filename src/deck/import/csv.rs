@@ -5,7 +5,7 @@ use std::io::Read;
 use ::csv::{Position, ReaderBuilder, StringRecord};
 
 use super::gather::{Gather, Raw, card_key};
-use super::{Fate, Lines};
+use super::{Fate, Lines, Remark};
 use crate::deck::export::is_made_harmless;
 
 /// How many quotes that never close are passed over before the rest is taken as it stands.
@@ -26,8 +26,7 @@ pub fn read(text: &str, separator: Option<u8>, gather: &mut Gather) {
     if columns.is_some() {
         rows.next();
     } else if first.len() > 1 {
-        let why = "no row of names, so the first column is the text and the others are follow-ups";
-        gather.note(*line, Fate::Worth, why);
+        gather.note(*line, Fate::Worth, Remark::NoNames);
     }
     for (line, row) in rows {
         let keys = (0..row.len()).map(|i| match &columns {
@@ -35,7 +34,7 @@ pub fn read(text: &str, separator: Option<u8>, gather: &mut Gather) {
             None => Some(if i == 0 { "text" } else { "follow_ups" }),
         });
         if columns.as_ref().is_some_and(|columns| row.len() > columns.len()) {
-            gather.note(*line, Fate::LeftOut, "cells beyond the last named column");
+            gather.note(*line, Fate::LeftOut, Remark::MoreCells);
         }
         let mut card = Raw::new(*line);
         for (key, cell) in keys.zip(row) {
@@ -60,7 +59,7 @@ fn names(line: usize, row: &StringRecord, gather: &mut Gather) -> Option<Vec<Opt
         gather.unknown(line, name);
     }
     if row.iter().any(|name| ["back", "answer"].contains(&name.trim().to_lowercase().as_str())) {
-        gather.note(line, Fate::Changed, "the backs of the cards are follow-ups now");
+        gather.note(line, Fate::Changed, Remark::BacksAreFollowUps);
     }
     Some(columns)
 }
@@ -111,7 +110,7 @@ pub fn rows(
             rows.push((skipped + lines.at(start), row));
         });
         let Some(start) = broken else { break };
-        gather.note(skipped + lines.at(start), Fate::LeftOut, "a row with a quote that does not close");
+        gather.note(skipped + lines.at(start), Fate::LeftOut, Remark::OpenQuote);
         from = text[start..].find('\n').map_or(text.len(), |end| start + end + 1);
     }
     rows

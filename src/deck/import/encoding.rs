@@ -1,29 +1,18 @@
 //! From bytes to text: UTF-8 and UTF-16, each known for certain. Anything else is named and refused,
 //! because a guess that is wrong spoils every accent of a deck.
 
-/// Why bytes are no text that can be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{why}")]
-pub struct Foreign {
-    /// What the bytes are, as a clause.
-    pub why: String,
-    /// What to do about it.
-    pub hint: &'static str,
-}
-
-const SAVE_AS: &str = "save it as UTF-8 in the program it comes from";
+use super::said::{Encoding, Foreign};
 
 /// Reads UTF-8 with or without a byte order mark, and UTF-16 with one.
 pub fn decode(bytes: &[u8]) -> Result<String, Foreign> {
-    let foreign = |why: &str, hint| Err(Foreign { why: why.to_owned(), hint });
     match bytes {
-        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => foreign("this is UTF-32 text", SAVE_AS),
+        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Err(Foreign::Utf32),
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
         [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest),
         _ => match container(bytes) {
-            Some((what, hint)) => foreign(what, hint),
-            None if bytes.contains(&0) => foreign(nulls(bytes), SAVE_AS),
+            Some(foreign) => Err(foreign),
+            None if bytes.contains(&0) => Err(nulls(bytes)),
             None => utf8(bytes),
         },
     }
@@ -35,11 +24,7 @@ fn utf8(bytes: &[u8]) -> Result<String, Foreign> {
         Err(error) => error,
     };
     let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-    let likely = likely_encoding(bytes);
-    Err(Foreign {
-        why: format!("line {line} is not UTF-8; this looks like {likely}"),
-        hint: "save it as UTF-8 in an editor, or run `iconv -f WINDOWS-1252 -t UTF-8 FILE`",
-    })
+    Err(Foreign::NotUtf8 { line, encoding: likely_encoding(bytes) })
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Foreign> {
@@ -52,51 +37,43 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Foreign> {
         return Ok(text);
     }
     let before = text.split('\u{FFFD}').next().unwrap_or_default();
-    Err(Foreign { why: format!("line {} is not whole UTF-16", before.matches('\n').count() + 1), hint: SAVE_AS })
+    Err(Foreign::TornUtf16 { line: before.matches('\n').count() + 1 })
 }
 
 /// Files that hold text, but are none.
-fn container(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
-    const KINDS: &[(&[u8], &str, &str)] = &[
-        (
-            b"PK\x03\x04",
-            "this is a packed file, such as .xlsx, .docx or .apkg",
-            "export it as plain text: .csv from a spreadsheet, \"Notes in Plain Text\" from Anki",
-        ),
-        (b"SQLite format 3", "this is a database", "export it as plain text from the program it belongs to"),
-        (b"%PDF", "this is a PDF", "copy its text into a .txt file, a prompt a line"),
-        (b"{\\rtf", "this is rich text (RTF)", "save it as plain text"),
-        (b"\xD0\xCF\x11\xE0", "this is an old Office file", "save it as .csv or as plain text"),
-        (b"\x1F\x8B", "this is packed with gzip", "unpack it with gunzip"),
-        (b"\x89PNG", "this is a picture", "write its text into a .txt file, a prompt a line"),
-        (b"\xFF\xD8\xFF", "this is a picture", "write its text into a .txt file, a prompt a line"),
+fn container(bytes: &[u8]) -> Option<Foreign> {
+    const KINDS: &[(&[u8], Foreign)] = &[
+        (b"PK\x03\x04", Foreign::Packed),
+        (b"SQLite format 3", Foreign::Database),
+        (b"%PDF", Foreign::Pdf),
+        (b"{\\rtf", Foreign::Rtf),
+        (b"\xD0\xCF\x11\xE0", Foreign::Office),
+        (b"\x1F\x8B", Foreign::Gzip),
+        (b"\x89PNG", Foreign::Picture),
+        (b"\xFF\xD8\xFF", Foreign::Picture),
     ];
-    KINDS.iter().find(|(start, ..)| bytes.starts_with(start)).map(|(_, what, hint)| (*what, *hint))
+    KINDS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, foreign)| foreign.clone())
 }
 
 /// What text with null bytes most likely is.
-fn nulls(bytes: &[u8]) -> &'static str {
+fn nulls(bytes: &[u8]) -> Foreign {
     let zeros = |odd: usize| bytes.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     if odd > bytes.len() / 4 && even < odd / 8 {
-        "this looks like UTF-16 (little-endian) without a byte order mark"
+        Foreign::LittleEndian
     } else if even > bytes.len() / 4 && odd < even / 8 {
-        "this looks like UTF-16 (big-endian) without a byte order mark"
+        Foreign::BigEndian
     } else {
-        "this is not text"
+        Foreign::NoText
     }
 }
 
 /// The family of encodings that bytes look like: single accents among ASCII letters speak for a
 /// Western one, long runs for another script.
-fn likely_encoding(bytes: &[u8]) -> &'static str {
+fn likely_encoding(bytes: &[u8]) -> Encoding {
     let high = bytes.iter().filter(|byte| **byte >= 0x80).count();
     let alone = bytes.windows(2).filter(|pair| pair[0] >= 0x80 && pair[1] < 0x80).count();
-    if high < bytes.len() / 5 && alone * 10 >= high * 7 {
-        "Windows-1252 or Latin-1"
-    } else {
-        "an older encoding, such as Windows-1251, Shift JIS or GB 18030"
-    }
+    if high < bytes.len() / 5 && alone * 10 >= high * 7 { Encoding::Western } else { Encoding::Older }
 }
 
 #[cfg(test)]
@@ -121,23 +98,17 @@ mod tests {
     fn names_what_it_refuses() {
         let le = encoded("What would you like?", u16::to_le_bytes);
         for (bytes, why) in [
-            (b"one\nO\xF9 es-tu?\n".to_vec(), "line 2 is not UTF-8; this looks like Windows-1252 or Latin-1"),
-            (
-                b"\x82\xB1\x82\xF1\x82\xC9\x82\xBF".to_vec(),
-                "line 1 is not UTF-8; this looks like an older encoding, such as Windows-1251, Shift JIS or GB 18030",
-            ),
-            (le.clone(), "this looks like UTF-16 (little-endian) without a byte order mark"),
-            (
-                encoded("What would you like?", u16::to_be_bytes),
-                "this looks like UTF-16 (big-endian) without a byte order mark",
-            ),
-            ([&b"\xFF\xFE"[..], &le[..7]].concat(), "line 1 is not whole UTF-16"),
-            (b"\xFF\xFEa\0\n\0\0\xD8a\0".to_vec(), "line 2 is not whole UTF-16"),
-            (b"\xFF\xFE\0\0a\0\0\0".to_vec(), "this is UTF-32 text"),
-            (b"PK\x03\x04....".to_vec(), "this is a packed file, such as .xlsx, .docx or .apkg"),
-            (b"a\0\0\0\0\0b\0\0".to_vec(), "this is not text"),
+            (b"one\nO\xF9 es-tu?\n".to_vec(), Foreign::NotUtf8 { line: 2, encoding: Encoding::Western }),
+            (b"\x82\xB1\x82\xF1\x82\xC9\x82\xBF".to_vec(), Foreign::NotUtf8 { line: 1, encoding: Encoding::Older }),
+            (le.clone(), Foreign::LittleEndian),
+            (encoded("What would you like?", u16::to_be_bytes), Foreign::BigEndian),
+            ([&b"\xFF\xFE"[..], &le[..7]].concat(), Foreign::TornUtf16 { line: 1 }),
+            (b"\xFF\xFEa\0\n\0\0\xD8a\0".to_vec(), Foreign::TornUtf16 { line: 2 }),
+            (b"\xFF\xFE\0\0a\0\0\0".to_vec(), Foreign::Utf32),
+            (b"PK\x03\x04....".to_vec(), Foreign::Packed),
+            (b"a\0\0\0\0\0b\0\0".to_vec(), Foreign::NoText),
         ] {
-            assert_eq!(decode(&bytes).unwrap_err().why, why);
+            assert_eq!(decode(&bytes).unwrap_err(), why);
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The one gate between foreign text and a deck: every string is cleaned, every word looked up, every
 //! limit kept. What comes out passes the parser; what does not is a note.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{Fate, Import, Note};
+use super::{Fate, Import, Note, Remark};
 use crate::deck::parse::{LIST_ITEMS, TEXT_CHARACTERS, duration};
 use crate::deck::{Card, Deck, Depth, Kind, Place, Slug, Turn, fields};
 use crate::text::{Clean, first_unprintable, fit};
@@ -44,7 +44,7 @@ impl Raw {
 /// The key of a card that a foreign name means.
 pub fn card_key(name: &str) -> Option<&'static str> {
     let name = plain(name);
-    let known = fields::names(fields::CARD).find(|key| *key == name);
+    let known = fields::CARD_NAMES.into_iter().find(|key| *key == name);
     known.or_else(|| card_alias(&name))
 }
 
@@ -69,7 +69,7 @@ fn card_alias(name: &str) -> Option<&'static str> {
 /// The key of a deck that a foreign name means, but `cards`.
 pub fn deck_key(name: &str) -> Option<&'static str> {
     let name = plain(name);
-    let known = fields::names(fields::DECK).find(|key| *key == name && *key != "cards");
+    let known = fields::DECK_NAMES.into_iter().find(|key| *key == name && *key != "cards");
     known.or(match name.as_str() {
         "name" => Some("title"),
         "author" => Some("authors"),
@@ -97,7 +97,7 @@ pub struct Gather {
     /// Where each id was first used.
     taken: HashMap<Slug, usize>,
     /// What was said once and is not said again.
-    said: BTreeSet<String>,
+    said: HashSet<Remark>,
 }
 
 impl Gather {
@@ -111,7 +111,7 @@ impl Gather {
             title_is_from_name: true,
             notes: Vec::new(),
             taken: HashMap::new(),
-            said: BTreeSet::new(),
+            said: HashSet::new(),
         };
         gather.deck.title = gather.line(1, "title", &title_from(stem)).unwrap_or_else(|| Clean::lossy("Our cards"));
         if let Some(title) = title {
@@ -122,13 +122,12 @@ impl Gather {
     }
 
     /// Says what became of a piece.
-    pub fn note(&mut self, line: usize, fate: Fate, why: impl Into<String>) {
-        self.notes.push(Note { line, fate, why: why.into() });
+    pub fn note(&mut self, line: usize, fate: Fate, why: Remark) {
+        self.notes.push(Note { line, fate, why });
     }
 
     /// The same, unless it was said before.
-    pub fn note_once(&mut self, line: usize, fate: Fate, why: impl Into<String>) {
-        let why = why.into();
+    pub fn note_once(&mut self, line: usize, fate: Fate, why: Remark) {
         if self.said.insert(why.clone()) {
             self.note(line, fate, why);
         }
@@ -136,7 +135,7 @@ impl Gather {
 
     /// Says once that okdeck has no such key.
     pub fn unknown(&mut self, line: usize, name: &str) {
-        self.note_once(line, Fate::LeftOut, format!("`{}`, because okdeck has no such key", shown(name)));
+        self.note_once(line, Fate::LeftOut, Remark::NoSuchKey { key: shown(name) });
     }
 
     /// Whether the title still comes from the file's name.
@@ -155,7 +154,7 @@ impl Gather {
             return;
         }
         match key {
-            "schema" if value.trim() != "1" => self.note(line, Fate::Worth, "this is of a newer okdeck"),
+            "schema" if value.trim() != "1" => self.note(line, Fate::Worth, Remark::Newer),
             "schema" => {}
             "id" => {
                 if let Some(id) = self.slug(line, key, value) {
@@ -187,13 +186,13 @@ impl Gather {
 
     /// Takes a card, or says why not.
     pub fn card(&mut self, raw: &Raw) {
-        let Some(text) = raw.first("text") else { return self.note(raw.line, Fate::LeftOut, "a card without text") };
+        let Some(text) = raw.first("text") else { return self.note(raw.line, Fate::LeftOut, Remark::NoText) };
         let Some(text) = self.words(raw.line, "text", text) else { return };
         let kind = self.kind(raw);
         let id = self.given_id(raw);
         let id = id.unwrap_or_else(|| Slug::of_text(&text));
         if let Some(line) = self.taken.get(&id) {
-            let why = format!("this card says what the card on line {line} says");
+            let why = Remark::SaidBefore { line: *line };
             return self.note(raw.line, Fate::LeftOut, why);
         }
         self.taken.insert(id.clone(), raw.line);
@@ -240,13 +239,13 @@ impl Gather {
             "scale" => Kind::Scale { low: low.clone(), high: high.clone() },
             "choice" if options.len() > 1 => Kind::Choice { options: options.clone() },
             "choice" => {
-                self.note(raw.line, Fate::Changed, "a choice with fewer than two options is a question now");
+                self.note(raw.line, Fate::Changed, Remark::NoChoice);
                 Kind::Question
             }
             _ => Kind::Question,
         };
         if matches!(&kind, Kind::Scale { low, high } if low.is_none() || high.is_none()) {
-            self.note(raw.line, Fate::Worth, "this scale does not say what 0 and 10 mean; write low and high");
+            self.note(raw.line, Fate::Worth, Remark::NoEnds);
         }
         self.only_for(raw.line, "options", &kind, options.into_iter().next());
         self.only_for(raw.line, "low", &kind, low);
@@ -257,17 +256,15 @@ impl Gather {
     fn kind_name(&mut self, line: usize, word: &str) -> &'static str {
         let word = word.trim().to_lowercase();
         Kind::NAMES.into_iter().find(|name| *name == word).unwrap_or_else(|| {
-            let why = format!("the kind `{}` is unknown, so this card is a question", shown(&word));
-            self.note(line, Fate::Changed, why);
+            self.note(line, Fate::Changed, Remark::OddKind { word: shown(&word) });
             "question"
         })
     }
 
     /// A value, unless a card of this kind has no use for it.
-    fn only_for(&mut self, line: usize, key: &str, kind: &Kind, value: Option<Clean>) -> Option<Clean> {
+    fn only_for(&mut self, line: usize, key: &'static str, kind: &Kind, value: Option<Clean>) -> Option<Clean> {
         if value.is_some() && !fields::is_used(key, kind) {
-            let why = format!("`{key}`, because a card of kind {} does not use it", kind.name());
-            self.note(line, Fate::LeftOut, why);
+            self.note(line, Fate::LeftOut, Remark::NotUsed { key, kind: kind.name() });
             return None;
         }
         value
@@ -276,7 +273,7 @@ impl Gather {
     fn given_id(&mut self, raw: &Raw) -> Option<Slug> {
         let id = self.slug(raw.line, "id", raw.first("id")?)?;
         if let Some(line) = self.taken.get(&id) {
-            let why = format!("the id `{id}`, because the card on line {line} has it");
+            let why = Remark::IdTaken { id: id.to_string(), line: *line };
             self.note(raw.line, Fate::LeftOut, why);
             return None;
         }
@@ -295,38 +292,37 @@ impl Gather {
         if (2..=3).contains(&language.len()) && tag.split('-').all(is_part) {
             self.deck.language = Clean::lossy(&tag);
         } else {
-            let why = format!("the language `{}`, because it is not a tag such as en or pt-BR", shown(value));
-            self.note(line, Fate::LeftOut, why);
+            self.note(line, Fate::LeftOut, Remark::OddLanguage { tag: shown(value) });
         }
     }
 
     /// Reads a word or says that it is unknown.
-    fn word<T>(&mut self, raw: &Raw, key: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    fn word<T>(&mut self, raw: &Raw, key: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
         let word = raw.first(key)?.trim().to_lowercase();
         let value = read(&word);
         if value.is_none() {
-            self.note(raw.line, Fate::LeftOut, format!("the {key} `{}`, because it is unknown", shown(&word)));
+            self.note(raw.line, Fate::LeftOut, Remark::OddWord { key, word: shown(&word) });
         }
         value
     }
 
-    fn truth(&mut self, line: usize, key: &str, value: &str) -> bool {
+    fn truth(&mut self, line: usize, key: &'static str, value: &str) -> bool {
         match value.trim().to_lowercase().as_str() {
             "true" | "yes" | "1" | "x" => true,
             "false" | "no" | "0" => false,
             _ => {
-                let why = format!("`{key}`, because `{}` is neither true nor false", shown(value));
-                self.note(line, Fate::LeftOut, why);
+                self.note(line, Fate::LeftOut, Remark::NoTruth { key, word: shown(value) });
                 false
             }
         }
     }
 
-    fn slug(&mut self, line: usize, key: &str, value: &str) -> Option<Slug> {
+    fn slug(&mut self, line: usize, key: &'static str, value: &str) -> Option<Slug> {
         let word = self.line(line, key, value)?;
         Some(Slug::new(&word).unwrap_or_else(|| {
             let slug = Slug::from_words(&word);
-            self.note(line, Fate::Changed, format!("the {key} `{}` is `{slug}` now", shown(&word)));
+            let why = Remark::Renamed { key, word: shown(&word), slug: slug.to_string() };
+            self.note(line, Fate::Changed, why);
             slug
         }))
     }
@@ -334,32 +330,32 @@ impl Gather {
     fn list(&mut self, raw: &Raw, key: &'static str) -> Vec<Clean> {
         let items: Vec<Clean> = raw.all(key).filter_map(|item| self.line(raw.line, key, item)).collect();
         if items.len() > LIST_ITEMS {
-            let why = format!("{} of {} {key}, because a card has at most 99", items.len() - LIST_ITEMS, items.len());
+            let why = Remark::TooMany { over: items.len() - LIST_ITEMS, count: items.len(), key };
             self.note(raw.line, Fate::LeftOut, why);
         }
         items.into_iter().take(LIST_ITEMS).collect()
     }
 
     /// Text on one line.
-    fn line(&mut self, line: usize, key: &str, raw: &str) -> Option<Clean> {
+    fn line(&mut self, line: usize, key: &'static str, raw: &str) -> Option<Clean> {
         self.words(line, key, raw).map(|words| words.one_line())
     }
 
     /// Text without spaces around it and without characters that could drive a terminal.
-    fn words(&mut self, line: usize, key: &str, raw: &str) -> Option<Clean> {
+    fn words(&mut self, line: usize, key: &'static str, raw: &str) -> Option<Clean> {
         let (words, removed) = cleaned(raw);
-        for what in removed {
-            self.note(line, Fate::Changed, format!("`{key}` held {what}; it is removed"));
+        for character in removed {
+            self.note(line, Fate::Changed, Remark::Removed { key, character });
         }
         if words.is_empty() {
             if key == "text" {
-                self.note(line, Fate::LeftOut, "a card without text");
+                self.note(line, Fate::LeftOut, Remark::NoText);
             }
             return None;
         }
         if words.chars().count() > TEXT_CHARACTERS {
-            let what = if key == "text" { "a card whose text".to_owned() } else { format!("`{key}`, because it") };
-            self.note(line, Fate::LeftOut, format!("{what} has more than 20,000 characters"));
+            let why = if key == "text" { Remark::TextTooLong } else { Remark::ValueTooLong { key } };
+            self.note(line, Fate::LeftOut, why);
             return None;
         }
         Some(words)
@@ -367,7 +363,7 @@ impl Gather {
 }
 
 /// Cleans a text and names each sort of character that had to go. Odd line ends become line ends.
-fn cleaned(raw: &str) -> (Clean, BTreeSet<String>) {
+fn cleaned(raw: &str) -> (Clean, BTreeSet<char>) {
     let mut words = raw.replace("\r\n", "\n").replace(['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
     let mut removed = BTreeSet::new();
     // Taking one character away may bring marks together that stood apart.
@@ -375,7 +371,7 @@ fn cleaned(raw: &str) -> (Clean, BTreeSet<String>) {
         let mut kept = String::with_capacity(words.len());
         let mut rest = words.as_str();
         while let Some(fault) = first_unprintable(rest) {
-            removed.insert(fault.describe());
+            removed.insert(fault.character);
             kept.push_str(&rest[..fault.at.start]);
             rest = &rest[fault.at.end..];
         }

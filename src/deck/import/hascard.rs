@@ -2,7 +2,7 @@
 //! the text under the heading; choices are items with `*` or `-`, or boxes; gaps stand between `_`.
 
 use super::gather::{Gather, Raw};
-use super::{Fate, pieces, without_pictures};
+use super::{Fate, Remark, pieces, without_pictures};
 
 /// Whether a text is a hascard file: every part between `---` has one heading, at its top.
 pub fn is_one(text: &str) -> bool {
@@ -19,13 +19,13 @@ pub fn read(text: &str, gather: &mut Gather) {
     for (line, lines) in cards(text) {
         let heading = lines[0].trim_start_matches('#').trim();
         if !lines[0].starts_with('#') {
-            gather.note(line, Fate::LeftOut, "a card that does not begin with #");
+            gather.note(line, Fate::LeftOut, Remark::NoMark);
             continue;
         }
         let (heading, had_picture) = without_pictures(heading);
         let (body, has_picture) = without_pictures(&lines[1..].join("\n"));
         if had_picture || has_picture {
-            gather.note(line, Fate::LeftOut, "a picture");
+            gather.note(line, Fate::LeftOut, Remark::Picture);
         }
         read_card(line, &heading, body.trim(), gather);
     }
@@ -34,21 +34,21 @@ pub fn read(text: &str, gather: &mut Gather) {
 fn read_card(line: usize, heading: &str, body: &str, gather: &mut Gather) {
     let card = Raw::new(line);
     if let Some(options) = options(body) {
-        gather.note_once(line, Fate::LeftOut, "which option is the right one, because a choice here has no wrong one");
+        gather.note_once(line, Fate::LeftOut, Remark::RightOption);
         let card = card.with("kind", "choice").with("text", heading);
         return gather.card(&options.into_iter().fold(card, |card, option| card.with("options", option)));
     }
     if body.lines().all(|line| numbered(line).is_some()) && !body.is_empty() {
-        return gather.note(line, Fate::LeftOut, "a card that asks to put things in order");
+        return gather.note(line, Fate::LeftOut, Remark::Ordering);
     }
     if let Some(sentence) = without_gaps(body) {
-        gather.note_once(line, Fate::LeftOut, "the words of the gaps");
+        gather.note_once(line, Fate::LeftOut, Remark::GapWords);
         return gather.card(&card.with("kind", "sentence").with("text", format!("{heading}\n{sentence}")));
     }
     let card = card.with("text", heading);
     let answers = pieces(body);
     if !answers.is_empty() {
-        gather.note_once(line, Fate::Changed, "what stands under a heading is a follow-up now");
+        gather.note_once(line, Fate::Changed, Remark::UnderHeading);
     }
     gather.card(&answers.into_iter().fold(card, |card, answer| card.with("follow_ups", answer)));
 }

@@ -2,7 +2,7 @@
 //! in brackets. TOML between lines of `---` at the top may name the deck.
 
 use super::gather::{Gather, Raw};
-use super::{Fate, pieces, without_pictures};
+use super::{Fate, Remark, pieces, without_pictures};
 
 /// Whether a text is a hashcards file: it has a sentence with hidden words, or both a question and
 /// an answer.
@@ -52,12 +52,12 @@ pub fn read(text: &str, gather: &mut Gather) {
         } else if let Some(rest) = line.strip_prefix("A:") {
             match &mut open {
                 Some(card) if card.answer.is_none() && !card.is_gapped => card.answer = Some(rest.trim().to_owned()),
-                _ => gather.note(number, Fate::LeftOut, "an answer without a question"),
+                _ => gather.note(number, Fate::LeftOut, Remark::AnswerAlone),
             }
         } else if let Some(card) = &mut open {
             card.go_on(line);
         } else if !line.trim().is_empty() {
-            gather.note(number, Fate::LeftOut, "a line that belongs to no card");
+            gather.note(number, Fate::LeftOut, Remark::LineAlone);
         }
     }
     close(open, gather);
@@ -84,16 +84,16 @@ fn close(open: Option<Open>, gather: &mut Gather) {
     let (text, had_picture) = without_pictures(&open.text);
     let (answer, has_picture) = without_pictures(open.answer.as_deref().unwrap_or_default());
     if had_picture || has_picture {
-        gather.note(open.line, Fate::LeftOut, "a picture");
+        gather.note(open.line, Fate::LeftOut, Remark::Picture);
     }
     let card = Raw::new(open.line);
     if open.is_gapped {
-        gather.note_once(open.line, Fate::LeftOut, "the hidden words");
+        gather.note_once(open.line, Fate::LeftOut, Remark::HiddenWords);
         return gather.card(&card.with("kind", "sentence").with("text", without_brackets(&text)));
     }
     let answers = pieces(&answer);
     if !answers.is_empty() {
-        gather.note_once(open.line, Fate::Changed, "an answer is a follow-up now");
+        gather.note_once(open.line, Fate::Changed, Remark::AnswerIsFollowUp);
     }
     gather.card(&answers.into_iter().fold(card.with("text", text), |card, answer| card.with("follow_ups", answer)));
 }

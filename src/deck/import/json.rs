@@ -7,8 +7,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::gather::{Gather, Raw, card_key, deck_key};
-use super::{Fate, Lines};
-use crate::text::Clean;
+use super::{Fate, Lines, Remark};
 
 /// Names of lists that say nothing about their cards.
 const PLAIN_NAMES: [&str; 6] = ["cards", "questions", "prompts", "items", "data", "entries"];
@@ -17,8 +16,7 @@ const PLAIN_NAMES: [&str; 6] = ["cards", "questions", "prompts", "items", "data"
 pub fn read(text: &str, gather: &mut Gather) {
     let mut reader = Reader { text, lines: Lines::of(text), gather };
     if let Err(error) = reader.whole() {
-        let why = format!("everything, because this is not JSON: {}", Clean::lossy(&error.to_string()).one_line());
-        gather.note(error.line().max(1), Fate::LeftOut, why);
+        gather.note(error.line().max(1), Fate::LeftOut, Remark::NoJson { column: error.column() });
     }
 }
 
@@ -35,7 +33,7 @@ impl<'a> Reader<'a> {
             return self.cards(whole, None);
         }
         if !whole.get().starts_with('{') {
-            self.gather.note(self.line(whole), Fate::LeftOut, "a value that is no list of cards");
+            self.gather.note(self.line(whole), Fate::LeftOut, Remark::NoCards);
             return Ok(());
         }
         let keys: BTreeMap<String, &RawValue> = serde_json::from_str(whole.get())?;
@@ -74,7 +72,7 @@ impl<'a> Reader<'a> {
                     }
                 }
                 _ => {
-                    self.gather.note(line, Fate::LeftOut, "a card that is neither a text nor an object");
+                    self.gather.note(line, Fate::LeftOut, Remark::NoCard);
                     continue;
                 }
             }

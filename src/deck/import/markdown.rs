@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::gather::{Gather, Raw, card_key, deck_key};
 use super::hashcards::front_matter;
-use super::{Fate, Lines};
+use super::{Fate, Lines, Remark};
 
 /// Reads the cards.
 pub fn read(text: &str, gather: &mut Gather) {
@@ -87,7 +87,7 @@ impl<'g> Outline<'g> {
             Event::HardBreak => self.words.push('\n'),
             Event::InlineHtml(tag) if tag.to_ascii_lowercase().starts_with("<br") => self.words.push('\n'),
             Event::Html(html) if !html.trim_start().starts_with("<!--") && html.trim() != "-->" => {
-                self.gather.note_once(line, Fate::LeftOut, "HTML");
+                self.gather.note_once(line, Fate::LeftOut, Remark::Html);
             }
             Event::Rule => self.blocks.push(Block::Rule),
             _ => {}
@@ -96,10 +96,10 @@ impl<'g> Outline<'g> {
 
     fn open(&mut self, tag: &Tag<'_>, line: usize) {
         let what = match tag {
-            Tag::CodeBlock(_) => "a block of code",
-            Tag::Table(_) => "a table; save it as .csv",
-            Tag::Image { .. } => "a picture",
-            Tag::Link { .. } => return self.gather.note_once(line, Fate::LeftOut, "the addresses of links"),
+            Tag::CodeBlock(_) => Remark::Code,
+            Tag::Table(_) => Remark::Table,
+            Tag::Image { .. } => Remark::Picture,
+            Tag::Link { .. } => return self.gather.note_once(line, Fate::LeftOut, Remark::Addresses),
             Tag::Emphasis => {
                 self.italics = Some(self.words.len());
                 return;
@@ -231,7 +231,7 @@ impl<'g> Reader<'g> {
 
     fn paragraph(&mut self, line: usize, text: &str) {
         if self.has_begun || self.title.is_none() {
-            return self.gather.note(line, Fate::LeftOut, "a paragraph, because a card is an item of a list");
+            return self.gather.note(line, Fate::LeftOut, Remark::Paragraph);
         }
         match &mut self.introduction {
             Some((_, introduction)) => {
@@ -263,7 +263,7 @@ impl<'g> Reader<'g> {
     /// An item under a card: a follow-up, or keys of the card.
     fn detail(&mut self, line: usize, said: &[Said]) {
         let Some(card) = self.card.take() else {
-            return self.gather.note(line, Fate::LeftOut, "an item that stands under no card");
+            return self.gather.note(line, Fate::LeftOut, Remark::ItemAlone);
         };
         let card = if said[0].words.is_empty() { card } else { card.with("follow_ups", &said[0].words) };
         self.card = Some(with_keys(card, said));

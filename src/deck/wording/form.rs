@@ -3,6 +3,7 @@
 use super::sheet::{Field, Finding, Part, parts, shown, text, told};
 use super::tokens::{runs, sentences};
 use crate::deck::{Card, Kind};
+use crate::diagnostic::Wrong;
 
 /// The most words of a text.
 const WORDS: usize = 34;
@@ -32,17 +33,13 @@ fn limits(field: Field) -> (usize, usize) {
 /// Too many characters.
 pub fn too_long(part: Part<'_>) -> Vec<Finding<'_>> {
     let (count, (_, most)) = (part.text.chars().count(), limits(part.field));
-    told(count > most, || {
-        part.whole(format!("the {} has {count} characters, at most {most} are meant", part.field.name()))
-    })
+    told(count > most, || part.whole(Wrong::PartTooLong { part: part.field.name(), count, most }))
 }
 
 /// Too few characters.
 pub fn too_short(part: Part<'_>) -> Vec<Finding<'_>> {
     let (count, (least, _)) = (part.text.chars().count(), limits(part.field));
-    told(count < least, || {
-        part.whole(format!("the {} has {count} characters, at least {least} are meant", part.field.name()))
-    })
+    told(count < least, || part.whole(Wrong::PartTooShort { part: part.field.name(), count, least }))
 }
 
 /// Too many words or sentences for one breath.
@@ -50,16 +47,14 @@ pub fn wordy(card: &Card) -> Vec<Finding<'_>> {
     let part = text(card);
     let (words, sentences) = (part.text.split_whitespace().count(), sentences(part.text));
     told(words > WORDS || sentences > SENTENCES, || {
-        part.whole(format!(
-            "the text has {words} words in {sentences} sentences, at most {WORDS} in {SENTENCES} are meant"
-        ))
+        part.whole(Wrong::Wordy { words, sentences, most: WORDS, fewest: SENTENCES })
     })
 }
 
 /// Spaces around a text or two in a row.
 pub fn spaces(part: Part<'_>) -> Vec<Finding<'_>> {
     let stray = part.text.starts_with(' ') || part.text.ends_with(' ') || part.text.contains("  ");
-    told(stray, || part.whole(format!("the {} has a space too many", part.field.name())))
+    told(stray, || part.whole(Wrong::StraySpace { part: part.field.name() }))
 }
 
 /// Marks that cannot be read aloud.
@@ -71,25 +66,21 @@ pub fn symbols(part: Part<'_>) -> Vec<Finding<'_>> {
         .into_iter()
         .filter(|_| spoken)
         .take(1)
-        .map(|at| part.at(at.clone(), format!("`{}` cannot be read aloud", shown(&part.text[at]))))
+        .map(|at| part.at(at.clone(), Wrong::Unspoken { mark: shown(&part.text[at]) }))
         .collect()
 }
 
 /// Characters beyond plain ASCII.
 pub fn fancy(part: Part<'_>) -> Vec<Finding<'_>> {
     let found = runs(part.text, |c| !matches!(c, ' '..='~' | '\n'));
-    found
-        .into_iter()
-        .take(1)
-        .map(|at| part.at(at.clone(), format!("`{}` is no plain character", shown(&part.text[at]))))
-        .collect()
+    found.into_iter().take(1).map(|at| part.at(at.clone(), Wrong::NotPlain { mark: shown(&part.text[at]) })).collect()
 }
 
 /// Words in capitals.
 pub fn capitals(part: Part<'_>) -> Vec<Finding<'_>> {
     let found =
         runs(part.text, |c| c.is_ascii_alphabetic()).into_iter().filter(|at| is_shouted(&part.text[at.clone()]));
-    found.map(|at| part.at(at, "this word is in capitals")).collect()
+    found.map(|at| part.at(at, Wrong::InCapitals)).collect()
 }
 
 fn is_shouted(word: &str) -> bool {
@@ -100,7 +91,7 @@ fn is_shouted(word: &str) -> bool {
 /// Digits.
 pub fn digits(part: Part<'_>) -> Vec<Finding<'_>> {
     let found = runs(part.text, |c| c.is_ascii_digit());
-    found.into_iter().take(1).map(|at| part.at(at, "this number is in digits")).collect()
+    found.into_iter().take(1).map(|at| part.at(at, Wrong::InDigits)).collect()
 }
 
 /// Endings that do not fit the kind.
@@ -114,17 +105,17 @@ pub fn ending(card: &Card) -> Vec<Finding<'_>> {
 }
 
 /// What is to stand at the end of a part, if something else does.
-fn wanted_ending(part: Part<'_>, kind: &Kind) -> Option<&'static str> {
+fn wanted_ending(part: Part<'_>, kind: &Kind) -> Option<Wrong> {
     let text = part.text.trim_end();
     let stops = text.ends_with(['?', '.']);
     let (is_right, wanted) = match part.field {
         Field::Text if *kind == Kind::Sentence => {
-            (text.ends_with("...") && !text.ends_with("...."), "a sentence ends in three dots")
+            (text.ends_with("...") && !text.ends_with("...."), Wrong::SentenceEnds)
         }
-        Field::Text => (stops && !text.ends_with(".."), "the text ends in a question mark or one full stop"),
-        Field::FollowUp => (text.ends_with('?'), "a follow-up ends in a question mark"),
-        Field::Alt => (stops || text.is_empty(), "the other way ends in a full stop or a question mark"),
-        Field::Option => (!text.ends_with('.'), "an option ends without a full stop"),
+        Field::Text => (stops && !text.ends_with(".."), Wrong::TextEnds),
+        Field::FollowUp => (text.ends_with('?'), Wrong::FollowUpEnds),
+        Field::Alt => (stops || text.is_empty(), Wrong::AltEnds),
+        Field::Option => (!text.ends_with('.'), Wrong::OptionEnds),
         _ => return None,
     };
     (!is_right).then_some(wanted)
@@ -136,7 +127,7 @@ pub fn dots(card: &Card) -> Vec<Finding<'_>> {
         let is_stem = part.field == Field::Text && card.kind == Kind::Sentence;
         let body = part.text.trim_end().strip_suffix("...").filter(|_| is_stem).unwrap_or(part.text);
         let at = runs(body, |c| c == '.').into_iter().find(|run| run.len() > 1)?;
-        Some(part.at(at, "dots in a row"))
+        Some(part.at(at, Wrong::DotsInRow))
     });
     found.collect()
 }
@@ -146,7 +137,7 @@ pub fn questions(card: &Card) -> Vec<Finding<'_>> {
     let asking = parts(card).into_iter().filter(|part| matches!(part.field, Field::Text | Field::FollowUp));
     let found = asking.filter_map(|part| {
         let (second, _) = part.text.match_indices('?').nth(1)?;
-        Some(part.at(second..second + 1, format!("the {} asks more than one question", part.field.name())))
+        Some(part.at(second..second + 1, Wrong::TwoQuestions { part: part.field.name() }))
     });
     found.collect()
 }
@@ -167,11 +158,11 @@ fn long_sentences(card: &Card) -> Option<Finding<'_>> {
     let spoken: Vec<_> =
         parts(card).into_iter().filter(|part| part.field.is_spoken() && !part.text.is_empty()).collect();
     let most = pace(&spoken[..1]).max(pace(&spoken));
-    (most > WORDS_A_SENTENCE).then(|| text(card).whole(format!("{most:.0} words to a sentence are hard to follow")))
+    (most > WORDS_A_SENTENCE).then(|| text(card).whole(Wrong::LongSentences { words: most.round() as usize }))
 }
 
 fn long_words(part: Part<'_>) -> Vec<Finding<'_>> {
     let long =
         runs(part.text, char::is_alphabetic).into_iter().filter(|at| part.text[at.clone()].chars().count() > LETTERS);
-    long.map(|at| part.at(at, "this word is long")).collect()
+    long.map(|at| part.at(at, Wrong::LongWord)).collect()
 }

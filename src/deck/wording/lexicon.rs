@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::tokens::{Word, runs, words};
+use crate::diagnostic::Advice;
 
 /// First words that make a question one of yes or no.
 pub const CLOSED: &[&str] = &[
@@ -60,19 +61,19 @@ pub const SUPERLATIVES: &[&str] =
 pub const FEEL: &[&str] = &["feel", "feels", "feeling", "feelings", "felt"];
 
 /// What to do about the banned words of a ground; the others are better left out.
-const INSTEAD: &[(&str, &str)] = &[
-    ("gender", "write \"your partner\" or \"they\""),
-    ("assumed", "write \"since you met\", \"when you were small\", \"the people close to you\" or \"your days\""),
-    ("faith", "write of what matters to you"),
-    ("pressure", "ask so that it is as easy to skip as to answer"),
-    ("blame", "ask for the answerer's own side"),
-    ("clinical", "use a plain word"),
-    ("worn", "use a plain word"),
-    ("others", "leave other people out of it"),
-    ("explicit", "write \"closeness\" or \"intimacy\""),
-    ("drink", "write \"a drink of any kind\""),
-    ("brands", "leave the name out"),
-    ("claims", "claim nothing"),
+const INSTEAD: &[(&str, Advice)] = &[
+    ("gender", Advice::OfGender),
+    ("assumed", Advice::OfAssumed),
+    ("faith", Advice::OfFaith),
+    ("pressure", Advice::OfPressure),
+    ("blame", Advice::OfBlame),
+    ("clinical", Advice::OfPlainWord),
+    ("worn", Advice::OfPlainWord),
+    ("others", Advice::OfOthers),
+    ("explicit", Advice::OfExplicit),
+    ("drink", Advice::OfDrink),
+    ("brands", Advice::OfBrands),
+    ("claims", Advice::OfClaims),
 ];
 
 static BANNED: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
@@ -103,7 +104,7 @@ pub fn is_stop_word(word: &str) -> bool {
 }
 
 /// The banned words of `text`, each with what to do about it.
-pub fn banned(text: &str) -> Vec<(Range<usize>, &'static str)> {
+pub fn banned(text: &str) -> Vec<(Range<usize>, Advice)> {
     let mut found = Vec::new();
     for whole in runs(text, |c| c.is_alphanumeric() || c == '-') {
         if let Some(instead) = instead_of(&text[whole.clone()]) {
@@ -117,9 +118,9 @@ pub fn banned(text: &str) -> Vec<(Range<usize>, &'static str)> {
     found
 }
 
-fn instead_of(word: &str) -> Option<&'static str> {
+fn instead_of(word: &str) -> Option<Advice> {
     let ground = BANNED.get(word.to_lowercase().as_str())?;
-    INSTEAD.iter().find(|(name, _)| name == ground).map(|(_, instead)| *instead)
+    INSTEAD.iter().find(|(name, _)| name == ground).map(|(_, instead)| instead.clone())
 }
 
 /// Where stock phrases stand in `text`.

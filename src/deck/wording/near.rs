@@ -10,6 +10,7 @@ use super::lexicon::is_stop_word;
 use super::sheet::{Field, Finding, Part, Sheet, told};
 use super::tokens::words;
 use crate::deck::{Card, Deck};
+use crate::diagnostic::Wrong;
 use crate::text::Clean;
 
 /// More cards than this are not compared with each other, because the time grows with the square.
@@ -181,8 +182,8 @@ pub fn duplicates<'a>(sheet: &Sheet<'a>) -> Vec<(usize, Finding<'a>)> {
                 .enumerate()
                 .filter(|(_, likeness)| likeness.is_same())
                 .max_by(|a, b| a.1.sum().total_cmp(&b.1.sum()))?;
-            let message = format!("this text says nearly what the card on line {} says", sheet.line(first));
-            Some((i, Part { field: Field::Text, text: &card.text }.whole(message)))
+            let wrong = Wrong::NearlySame { line: sheet.line(first) };
+            Some((i, Part { field: Field::Text, text: &card.text }.whole(wrong)))
         })
         .collect()
 }
@@ -194,11 +195,8 @@ pub fn echoes(card: &Card) -> Vec<Finding<'_>> {
         let asked = content(follow_up);
         share(said.intersection(&asked).count(), said.len(), asked.len()) >= SAME_WORDS
     };
-    let told_twice = |follow_up| {
-        told(again(follow_up), || {
-            Part { field: Field::FollowUp, text: follow_up }.whole("this follow-up says the card again")
-        })
-    };
+    let told_twice =
+        |follow_up| told(again(follow_up), || Part { field: Field::FollowUp, text: follow_up }.whole(Wrong::Echo));
     card.follow_ups.iter().flat_map(told_twice).collect()
 }
 

@@ -7,6 +7,7 @@ use super::sheet::{Field, Finding, Part, options, text, told};
 use super::tokens::{find_any, find_phrase};
 use crate::deck::parse::written_duration;
 use crate::deck::{Card, Depth, Kind};
+use crate::diagnostic::{Advice, Wrong};
 
 /// Clocks of a pause, in seconds: breathing, silence, a break.
 const PAUSE: &[u64] = &[20, 30, 45, 60, 90, 1200];
@@ -24,12 +25,13 @@ pub fn follow_ups(card: &Card) -> Vec<Finding<'_>> {
         _ => (1, 2),
     };
     let count = card.follow_ups.len();
-    let wanted = if least == most { least.to_string() } else { format!("{least} or {most}") };
-    let depth = if least == 2 { "deep " } else { "" };
-    let message = format!("this {depth}{} has {count} follow-ups, {wanted} are meant", card.kind.name());
+    let wrong = match least == most {
+        true => Wrong::FollowUpsCount { count, most },
+        false => Wrong::FollowUpsBetween { count, least, most },
+    };
     match card.follow_ups.get(most) {
-        Some(extra) => vec![Part { field: Field::FollowUp, text: extra }.whole(message)],
-        None => told(count < least, || Finding::missing(message)),
+        Some(extra) => vec![Part { field: Field::FollowUp, text: extra }.whole(wrong)],
+        None => told(count < least, || Finding::missing(wrong)),
     }
 }
 
@@ -38,12 +40,11 @@ pub fn option_list(card: &Card) -> Vec<Finding<'_>> {
     let options = options(card);
     let count = options.len();
     let is_choice = matches!(card.kind, Kind::Choice { .. });
-    let mut found = told(is_choice && !(4..=6).contains(&count), || {
-        Finding::missing(format!("this choice has {count} options, 4 to 6 are meant"))
-    });
+    let is_odd = is_choice && !(4..=6).contains(&count);
+    let mut found = told(is_odd, || Finding::missing(Wrong::OptionsCount { count }));
     let mut seen = HashSet::new();
     let again = options.into_iter().filter(|option| !seen.insert(option.text.trim().to_lowercase()));
-    found.extend(again.map(|option| option.whole("this option stands there twice")));
+    found.extend(again.map(|option| option.whole(Wrong::OptionTwice)));
     found
 }
 
@@ -51,7 +52,7 @@ pub fn option_list(card: &Card) -> Vec<Finding<'_>> {
 pub fn open_option(card: &Card) -> Vec<Finding<'_>> {
     let options = options(card);
     let is_open = options.iter().any(|option| find_any(option.text, lexicon::OPEN_OPTION).is_some());
-    told(!options.is_empty() && !is_open, || Finding::missing("none of the options leaves the choice open"))
+    told(!options.is_empty() && !is_open, || Finding::missing(Wrong::NoOpenOption))
 }
 
 /// Ends of a scale that say the same, or what the text says.
@@ -63,10 +64,10 @@ pub fn scale_ends(card: &Card) -> Vec<Finding<'_>> {
     let mut found = Vec::new();
     for end in ends.filter(|end| !end.text.is_empty()) {
         if find_phrase(&card.text, &end.text.to_ascii_lowercase()).is_some() {
-            found.push(end.whole("this end of the scale stands in the text"));
+            found.push(end.whole(Wrong::EndInText));
         }
         if same && end.field == Field::High {
-            found.push(end.whole("both ends of the scale say the same"));
+            found.push(end.whole(Wrong::EndsAlike));
         }
     }
     found
@@ -75,7 +76,7 @@ pub fn scale_ends(card: &Card) -> Vec<Finding<'_>> {
 /// An action that can be done in one way only.
 pub fn alternative(card: &Card) -> Vec<Finding<'_>> {
     let has_other = card.alt.as_ref().is_some_and(|alt| !alt.is_empty());
-    told(card.kind == Kind::Action && !has_other, || text(card).whole("this action has no other way to do it"))
+    told(card.kind == Kind::Action && !has_other, || text(card).whole(Wrong::NoAlternative))
 }
 
 /// A clock that is missing, or one that does not suit the card.
@@ -87,17 +88,17 @@ pub fn timer(card: &Card) -> Vec<Finding<'_>> {
         _ => (&[][..], false),
     };
     match card.timer {
-        None => told(is_needed, || Finding::missing(format!("this {} has no timer", card.kind.name()))),
+        None => told(is_needed, || Finding::missing(Wrong::NoTimer)),
         Some(timer) if suiting.contains(&timer.as_secs()) => Vec::new(),
         Some(timer) => {
-            let message = format!("a timer of {} does not suit this {}", written_duration(timer), card.kind.name());
-            vec![Part::TIMER.whole(message).help(suiting_timers(suiting))]
+            let wrong = Wrong::UnfitTimer { timer: written_duration(timer) };
+            vec![Part::TIMER.whole(wrong).advice(suiting_timers(suiting))]
         }
     }
 }
 
-fn suiting_timers(suiting: &[u64]) -> String {
+fn suiting_timers(suiting: &[u64]) -> Advice {
     let written: Vec<_> =
         suiting.iter().map(|seconds| written_duration(std::time::Duration::from_secs(*seconds))).collect();
-    if written.is_empty() { "leave the timer out".to_owned() } else { format!("write one of {}", written.join(", ")) }
+    if written.is_empty() { Advice::NoTimerHere } else { Advice::OneOfTimers { timers: written.join(", ") } }
 }

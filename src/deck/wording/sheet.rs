@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::deck::parse::Parsed;
 use crate::deck::{Card, Deck, Kind};
+use crate::diagnostic::{Advice, Named, Wrong};
 use crate::text::fit;
 
 /// The most cells of a deck's own words in a message.
@@ -57,11 +58,18 @@ impl Field {
     }
 
     /// What it is called in a message.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Named {
         match self {
-            Self::FollowUp => "follow-up",
-            Self::Option => "option",
-            field => field.key(),
+            Self::Title => Named::Title,
+            Self::Description => Named::Description,
+            Self::HowTo => Named::HowTo,
+            Self::Text => Named::Text,
+            Self::FollowUp => Named::FollowUp,
+            Self::Alt => Named::Alt,
+            Self::Option => Named::Option,
+            Self::Low => Named::Low,
+            Self::High => Named::High,
+            Self::Timer => Named::Timer,
         }
     }
 
@@ -85,13 +93,13 @@ impl<'a> Part<'a> {
     pub const TIMER: Part<'static> = Part { field: Field::Timer, text: "timer" };
 
     /// Something found in all of it.
-    pub fn whole(self, message: impl Into<String>) -> Finding<'a> {
-        self.at(0..self.text.len(), message)
+    pub fn whole(self, wrong: Wrong) -> Finding<'a> {
+        self.at(0..self.text.len(), wrong)
     }
 
     /// Something found in some of its words.
-    pub fn at(self, words: Range<usize>, message: impl Into<String>) -> Finding<'a> {
-        Finding { place: Some((self, words)), message: message.into(), help: None }
+    pub fn at(self, words: Range<usize>, wrong: Wrong) -> Finding<'a> {
+        Finding { place: Some((self, words)), wrong, advice: None }
     }
 }
 
@@ -100,21 +108,21 @@ impl<'a> Part<'a> {
 pub struct Finding<'a> {
     /// The string and the words in it; none where something is not there.
     pub place: Option<(Part<'a>, Range<usize>)>,
-    /// What is wrong, as a clause without a final stop.
-    pub message: String,
+    /// What is wrong.
+    pub wrong: Wrong,
     /// What to do, where the rule's own advice is too wide.
-    pub help: Option<String>,
+    pub advice: Option<Advice>,
 }
 
 impl Finding<'_> {
     /// Something that a card does not have.
-    pub fn missing(message: impl Into<String>) -> Self {
-        Self { place: None, message: message.into(), help: None }
+    pub fn missing(wrong: Wrong) -> Self {
+        Self { place: None, wrong, advice: None }
     }
 
     /// The same with advice of its own.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    pub fn advice(mut self, advice: Advice) -> Self {
+        self.advice = Some(advice);
         self
     }
 }

@@ -4,6 +4,7 @@ use super::lexicon;
 use super::sheet::{Field, Finding, Part, parts, text, told};
 use super::tokens::{find_any, find_phrase, without_quotes, words};
 use crate::deck::{Card, Kind};
+use crate::diagnostic::Wrong;
 
 /// Questions that can be answered by yes or no.
 pub fn closed(card: &Card) -> Vec<Finding<'_>> {
@@ -14,7 +15,7 @@ pub fn closed(card: &Card) -> Vec<Finding<'_>> {
     let found = asking.filter_map(|part| {
         let first = words(part.text).into_iter().next()?;
         let is_closed = lexicon::CLOSED.contains(&first.base()) || lexicon::CLOSED.contains(&first.verb());
-        is_closed.then(|| part.at(first.range, format!("the {} can be answered by yes or no", part.field.name())))
+        is_closed.then(|| part.at(first.range, Wrong::YesOrNo { part: part.field.name() }))
     });
     found.collect()
 }
@@ -22,7 +23,7 @@ pub fn closed(card: &Card) -> Vec<Finding<'_>> {
 /// The word *why*.
 pub fn why(part: Part<'_>) -> Vec<Finding<'_>> {
     let found = find_phrase(part.text, "why");
-    found.into_iter().map(|at| part.at(at, "\"why\" asks for a defense")).collect()
+    found.into_iter().map(|at| part.at(at, Wrong::Why)).collect()
 }
 
 /// A card that speaks as one of the couple, or a sentence that does not.
@@ -37,12 +38,10 @@ pub fn voice(card: &Card) -> Vec<Finding<'_>> {
 fn sentence_voice(card: &Card) -> Vec<Finding<'_>> {
     let part = text(card);
     let speaks = words(part.text).iter().any(|word| lexicon::FIRST_PERSON.contains(&word.base()));
-    let mut found = told(!speaks, || {
-        part.whole("a sentence is said by the one who finishes it").help("write it with \"I\", \"me\" or \"my\"")
-    });
+    let mut found = told(!speaks, || part.whole(Wrong::NoSpeaker));
     found.extend(["your partner", "the two of you"].into_iter().filter_map(|phrase| {
         let at = find_phrase(part.text, phrase)?;
-        Some(part.at(at, "a sentence is said to the other person").help("write \"you\""))
+        Some(part.at(at, Wrong::NotToYou))
     }));
     found
 }
@@ -54,18 +53,13 @@ fn outside_voice(card: &Card) -> Vec<Finding<'_>> {
 fn inside_words(part: Part<'_>) -> Vec<Finding<'_>> {
     let mut found = words(&without_quotes(part.text));
     found.retain(|word| lexicon::INSIDE.contains(&word.base()));
-    found
-        .into_iter()
-        .map(|word| part.at(word.range, format!("\"{}\" is the voice of one of the couple", word.lower)))
-        .collect()
+    found.into_iter().map(|word| part.at(word.range, Wrong::OneOfCouple { word: word.lower })).collect()
 }
 
 fn guess_voice(card: &Card) -> Vec<Finding<'_>> {
     let part = text(card);
     let absent = ["guess", "your partner"].into_iter().filter(|phrase| find_phrase(part.text, phrase).is_none());
-    absent
-        .map(|phrase| part.whole(format!("a guess says \"{phrase}\"")).help("write \"Guess ... your partner ...\""))
-        .collect()
+    absent.map(|phrase| part.whole(Wrong::GuessSays { phrase })).collect()
 }
 
 /// Words that shut somebody out, blame or press.
@@ -73,8 +67,8 @@ pub fn banned(part: Part<'_>) -> Vec<Finding<'_>> {
     let found = lexicon::banned(part.text).into_iter();
     found
         .map(|(at, instead)| {
-            let message = format!("\"{}\" does not suit every couple", part.text[at.clone()].to_lowercase());
-            part.at(at, message).help(instead)
+            let word = part.text[at.clone()].to_lowercase();
+            part.at(at, Wrong::Banned { word }).advice(instead)
         })
         .collect()
 }
@@ -85,7 +79,7 @@ pub fn stock(part: Part<'_>) -> Vec<Finding<'_>> {
     let found = lexicon::stock_phrases(part.text).into_iter().map(|at| (at.clone(), part.text[at].to_lowercase()));
     found
         .filter(|(_, phrase)| !(may_name_it && phrase.starts_with("love language")))
-        .map(|(at, phrase)| part.at(at, format!("\"{phrase}\" has been asked many times")))
+        .map(|(at, phrase)| part.at(at, Wrong::Stock { phrase }))
         .collect()
 }
 
@@ -95,7 +89,6 @@ pub fn touch(card: &Card) -> Vec<Finding<'_>> {
         return Vec::new();
     }
     let doing = parts(card).into_iter().filter(|part| matches!(part.field, Field::Text | Field::Alt));
-    let found =
-        doing.filter_map(|part| Some(part.at(find_any(part.text, lexicon::TOUCH)?, "a touch that is not asked for")));
+    let found = doing.filter_map(|part| Some(part.at(find_any(part.text, lexicon::TOUCH)?, Wrong::Touch)));
     found.collect()
 }

@@ -6,6 +6,7 @@ use super::lexicon;
 use super::sheet::{Field, Finding, Part, Sheet, parts, shown};
 use super::tokens::{find_phrase, runs, words};
 use crate::deck::{Card, Kind};
+use crate::diagnostic::Wrong;
 
 /// A share is told from this many cards up: two of three is a small deck, not a habit.
 const HABIT: usize = 4;
@@ -15,6 +16,9 @@ const LONG: usize = 10;
 const LONG_SHARE: usize = 8;
 /// How many long words are many.
 const MANY_LONG: usize = 12;
+
+/// The most follow-ups that begin with "what", in percent.
+const WHAT: usize = 65;
 
 /// Where something was found: the card's number, and the words.
 type Found<'a> = (usize, Finding<'a>);
@@ -32,9 +36,10 @@ pub fn beginnings<'a>(sheet: &Sheet<'a>) -> Vec<Found<'a>> {
     let stems = texts(sheet, |kind| matches!(kind, Kind::Sentence | Kind::Scale { .. }));
     let mut found = first_words(&questions);
     let all = questions.len();
-    found.extend(alike(&questions, 2, "questions", |count| count > 3 && 100 * count > 15 * all));
-    found.extend(alike(&questions, 3, "questions", |count| count > 2));
-    found.extend(alike(&stems, 3, "sentences or scales", |count| count > 1));
+    let of_questions = |count, start| Wrong::QuestionsAlike { count, start };
+    found.extend(alike(&questions, 2, of_questions, |count| count > 3 && 100 * count > 15 * all));
+    found.extend(alike(&questions, 3, of_questions, |count| count > 2));
+    found.extend(alike(&stems, 3, |count, start| Wrong::StemsAlike { count, start }, |count| count > 1));
     found.extend(what_next(sheet));
     found
 }
@@ -50,25 +55,21 @@ fn first_words<'a>(questions: &Group<'a>) -> Vec<Found<'a>> {
     for (start, group) in grouped(questions, first) {
         let percent = if start == "what" { 40 } else { 25 };
         if is_too_many(group.len(), questions.len(), percent) {
-            let share = format!(
-                "{} of {} questions begin with \"{}\", at most {percent} percent are meant",
-                group.len(),
-                questions.len(),
-                shown(&start),
-            );
-            found.extend(last_of(&group, 1, share));
+            let (count, all, start) = (group.len(), questions.len(), shown(&start));
+            found.extend(last_of(&group, 1, Wrong::QuestionsBegin { count, all, start, percent }));
         }
     }
     found
 }
 
-fn alike<'a>(texts: &Group<'a>, count: usize, called: &str, are_many: impl Fn(usize) -> bool) -> Vec<Found<'a>> {
+fn alike<'a>(
+    texts: &Group<'a>,
+    count: usize,
+    wrong: impl Fn(usize, String) -> Wrong,
+    are_many: impl Fn(usize) -> bool,
+) -> Vec<Found<'a>> {
     let groups = grouped(texts, |text| opening(text, count)).into_iter().filter(|(_, group)| are_many(group.len()));
-    groups
-        .filter_map(|(start, group)| {
-            last_of(&group, count, format!("{} {called} begin with \"{}\"", group.len(), shown(&start)))
-        })
-        .collect()
+    groups.filter_map(|(start, group)| last_of(&group, count, wrong(group.len(), shown(&start)))).collect()
 }
 
 fn what_next<'a>(sheet: &Sheet<'a>) -> Option<Found<'a>> {
@@ -81,9 +82,8 @@ fn what_next<'a>(sheet: &Sheet<'a>) -> Option<Found<'a>> {
         .filter(|(_, part)| words(part.text).first().is_some_and(|word| word.base() == "what"))
         .copied()
         .collect();
-    let message =
-        format!("{} of {} follow-ups begin with \"what\", at most 65 percent are meant", what.len(), all.len());
-    is_too_many(what.len(), all.len(), 65).then(|| last_of(&what, 1, message))?
+    let (count, all) = (what.len(), all.len());
+    is_too_many(count, all, WHAT).then(|| last_of(&what, 1, Wrong::FollowUpsBegin { count, all, percent: WHAT }))?
 }
 
 /// The first words of a text.
@@ -101,24 +101,33 @@ fn grouped<'a>(texts: &Group<'a>, key: impl Fn(&str) -> String) -> BTreeMap<Stri
 }
 
 /// The last of a group, marked at its first words.
-fn last_of<'a>(group: &Group<'a>, count: usize, message: String) -> Option<Found<'a>> {
+fn last_of<'a>(group: &Group<'a>, count: usize, wrong: Wrong) -> Option<Found<'a>> {
     let (card, part) = *group.last()?;
     let end = words(part.text).into_iter().take(count).next_back().map_or(part.text.len(), |word| word.range.end);
-    Some((card, part.at(0..end, message)))
+    Some((card, part.at(0..end, wrong)))
 }
 
 /// Words and turns that stand on too many cards.
 pub fn overused<'a>(sheet: &Sheet<'a>) -> Vec<Found<'a>> {
     let shares = [
-        on_too_many(sheet, "\"the two of you\" stands", 25, &["the two of you"]),
-        on_too_many(sheet, "forms of \"feel\" stand", 25, lexicon::FEEL),
-        on_too_many(sheet, "superlatives stand", 12, lexicon::SUPERLATIVES),
+        on_too_many(sheet, &["the two of you"], 25, |count, all, percent| Wrong::TooManyTwo { count, all, percent }),
+        on_too_many(sheet, lexicon::FEEL, 25, |count, all, percent| Wrong::TooManyFeel { count, all, percent }),
+        on_too_many(sheet, lexicon::SUPERLATIVES, 12, |count, all, percent| Wrong::TooManySuperlatives {
+            count,
+            all,
+            percent,
+        }),
     ];
     let turns = [too_often(sheet, "makes you feel", 1), too_often(sheet, "one thing", 2)];
     shares.into_iter().chain(turns).flatten().collect()
 }
 
-fn on_too_many<'a>(sheet: &Sheet<'a>, what: &str, percent: usize, phrases: &[&str]) -> Option<Found<'a>> {
+fn on_too_many<'a>(
+    sheet: &Sheet<'a>,
+    phrases: &[&str],
+    percent: usize,
+    wrong: impl Fn(usize, usize, usize) -> Wrong,
+) -> Option<Found<'a>> {
     let place = |card: &'a Card| {
         parts(card).into_iter().find_map(|part| Some((part, super::tokens::find_any(part.text, phrases)?)))
     };
@@ -126,19 +135,16 @@ fn on_too_many<'a>(sheet: &Sheet<'a>, what: &str, percent: usize, phrases: &[&st
     let found: Vec<_> = cards.filter_map(|(i, card)| Some((i, place(card)?))).collect();
     let (count, all) = (found.len(), sheet.deck.cards.len());
     let (card, (part, at)) = found.into_iter().next_back()?;
-    let message = format!("{what} on {count} of {all} cards, at most {percent} percent are meant");
-    is_too_many(count, all, percent).then(|| (card, part.at(at, message)))
+    is_too_many(count, all, percent).then(|| (card, part.at(at, wrong(count, all, percent))))
 }
 
-fn too_often<'a>(sheet: &Sheet<'a>, phrase: &str, most: usize) -> Option<Found<'a>> {
+fn too_often<'a>(sheet: &Sheet<'a>, phrase: &'static str, most: usize) -> Option<Found<'a>> {
     let all =
         sheet.deck.cards.iter().enumerate().flat_map(|(i, card)| parts(card).into_iter().map(move |part| (i, part)));
     let found: Vec<_> = all.filter_map(|(i, part)| Some((i, part, find_phrase(part.text, phrase)?))).collect();
     let count = found.len();
     let (card, part, at) = found.into_iter().next_back()?;
-    (count > most).then(|| {
-        (card, part.at(at, format!("\"{phrase}\" stands {count} times in the deck, at most {most} are meant")))
-    })
+    (count > most).then(|| (card, part.at(at, Wrong::TooOften { phrase, count, most })))
 }
 
 /// Too many long words in the whole deck.
@@ -153,12 +159,11 @@ pub fn long_words<'a>(sheet: &Sheet<'a>) -> Vec<Found<'a>> {
         long.extend(words.into_iter().filter(|at| letters(at) >= LONG).map(|at| (i, part, at)));
     }
     let count = long.len();
-    let message = format!("{count} of {all} words of the deck have {LONG} letters or more");
     let is_heavy = count >= MANY_LONG && 100 * count > LONG_SHARE * all;
     long.into_iter()
         .next_back()
         .filter(|_| is_heavy)
-        .map(|(card, part, at)| (card, part.at(at, message)))
+        .map(|(card, part, at)| (card, part.at(at, Wrong::LongWords { count, all, letters: LONG })))
         .into_iter()
         .collect()
 }

@@ -21,7 +21,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{BUILT_IN, Role, Scheme};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::deck::syntax;
+use crate::diagnostic::{Code, Diagnostic, Wrong};
 use crate::text::{Clean, fit};
 
 /// The only version of the file that there is.
@@ -69,10 +70,7 @@ const ON: &str = "on";
 pub fn read(source: &str) -> (Scheme, Vec<Diagnostic>) {
     let mut reader = Reader { source, faults: Vec::new(), scheme: Scheme::default() };
     let (table, errors) = DeTable::parse_recoverable(source);
-    for error in &errors {
-        let span = error.span().unwrap_or(0..0);
-        reader.faults.push(Diagnostic::new(Code::Syntax, span, error.message().to_owned()));
-    }
+    reader.faults.extend(syntax::explain(source, &errors).told);
     let table = table.into_inner();
     reader.scheme = trusted(reader.base(&table));
     if let Some(version) = table.get("version") {
@@ -106,18 +104,18 @@ struct Reader<'s> {
 struct Unknown {
     /// Its bytes inside the text.
     at: Range<usize>,
-    fault: Diagnostic,
+    fault: Box<Diagnostic>,
 }
 
 impl Reader<'_> {
-    fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, says: String) {
-        self.faults.push(Diagnostic::new(Code::WrongType, value.span(), says));
+    fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, wrong: Wrong) {
+        self.faults.push(Diagnostic::new(Code::WrongType, value.span(), wrong));
     }
 
     fn version(&mut self, value: &Spanned<DeValue<'_>>) {
         let number = value.get_ref().as_integer().and_then(|n| i64::from_str_radix(n.as_str(), n.radix()).ok());
         if number != Some(VERSION) {
-            self.wrong_type(value, format!("`version` is {VERSION}"));
+            self.wrong_type(value, Wrong::VersionIsOne);
         }
     }
 
@@ -128,9 +126,8 @@ impl Reader<'_> {
         let named = value.get_ref().as_str();
         let found = named.and_then(super::source);
         if found.is_none() {
-            let says = "`base` is the name of a theme inside the program".to_owned();
-            let fault = Diagnostic::new(Code::UnknownWord, value.span(), says);
-            let fault = fault.help(format!("one of {}", super::built_in().collect::<Vec<_>>().join(", ")));
+            let themes = super::built_in().collect::<Vec<_>>().join(", ");
+            let fault = Diagnostic::new(Code::UnknownWord, value.span(), Wrong::OddBase { themes });
             self.faults.push(fault.did_you_mean(named.unwrap_or_default(), super::built_in()));
         }
         found.unwrap_or(usual)
@@ -148,7 +145,7 @@ impl Reader<'_> {
 
     fn basic(&mut self, value: &Spanned<DeValue<'_>>) {
         let Some(table) = value.get_ref().as_table() else {
-            return self.wrong_type(value, "`basic` is a table of roles".to_owned());
+            return self.wrong_type(value, Wrong::NoTableOfRoles);
         };
         for (key, value) in table {
             self.role(key.get_ref(), key.span(), value, true);
@@ -157,19 +154,19 @@ impl Reader<'_> {
 
     fn role(&mut self, name: &str, key: Range<usize>, value: &Spanned<DeValue<'_>>, is_basic: bool) {
         let Some(role) = Role::named(name) else {
-            let says = format!("okdeck knows no role `{}`", shown(name));
+            let unknown = Diagnostic::new(Code::UnknownKey, key, Wrong::NoRole { name: shown(name) });
             let known = Role::ALL.iter().map(|(_, name)| *name);
             let known = known.chain(OTHERS.into_iter().filter(|_| !is_basic));
-            return self.faults.push(Diagnostic::new(Code::UnknownKey, key, says).did_you_mean(name, known));
+            return self.faults.push(unknown.did_you_mean(name, known));
         };
         let Some(words) = value.get_ref().as_str() else {
-            return self.wrong_type(value, format!("`{name}` is a text such as \"#e39b74 bold\""));
+            return self.wrong_type(value, Wrong::RoleIsText { role: name.to_owned() });
         };
         match style(words, is_basic) {
             Ok(style) => self.set(role, style, is_basic),
             Err(unknown) => {
                 let span = self.inside(value.span(), words, unknown.at);
-                self.faults.push(Diagnostic { span, ..unknown.fault });
+                self.faults.push(Diagnostic { span, ..*unknown.fault });
             }
         }
     }
@@ -217,21 +214,18 @@ fn style(words: &str, is_basic: bool) -> Result<Style, Unknown> {
 }
 
 /// The colour that a word names.
-fn colour(word: &str, is_basic: bool) -> Result<Color, Diagnostic> {
+fn colour(word: &str, is_basic: bool) -> Result<Color, Box<Diagnostic>> {
     let named = NAMES.iter().find(|(name, _)| *name == word).map(|(_, colour)| *colour);
     let rich = || hex(word).or_else(|| word.parse().ok().map(Color::Indexed));
-    let fault = |says: String| Diagnostic::new(Code::UnknownWord, 0..0, says);
+    let fault = |wrong| Diagnostic::new(Code::UnknownWord, 0..0, wrong);
     match named.or_else(rich) {
         Some(Color::Rgb(..) | Color::Indexed(_)) if is_basic => {
-            let says = format!("`{word}` is none of the sixteen basic colours");
-            Err(fault(says).help("here stand names, such as yellow or bright-white"))
+            Err(Box::new(fault(Wrong::NotBasic { word: word.to_owned() })))
         }
         Some(colour) => Ok(colour),
         None => {
-            let says = format!("`{}` is no colour and no attribute", shown(word));
-            let help = "a colour is #rrggbb, a number from 0 to 255 or a name such as yellow";
             let known = NAMES.iter().map(|(name, _)| *name).chain(ATTRIBUTES.iter().map(|(name, _)| *name));
-            Err(fault(says).help(help).did_you_mean(word, known.chain([ON])))
+            Err(Box::new(fault(Wrong::NoColour { word: shown(word) }).did_you_mean(word, known.chain([ON]))))
         }
     }
 }
@@ -246,7 +240,7 @@ fn hex(word: &str) -> Option<Color> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Report;
+    use crate::report::Report;
 
     #[test]
     fn the_themes_inside_the_program_have_no_fault_and_name_every_role() {
