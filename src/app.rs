@@ -54,6 +54,9 @@ use crate::words;
 /// How long the screen is turned bright at the end of a clock. Once, so that nothing flickers.
 const FLASH: Duration = Duration::from_millis(300);
 
+/// From when on it is said that reading takes a moment.
+const MOMENT: Duration = Duration::from_millis(400);
+
 /// What all screens may see.
 #[derive(Debug)]
 pub struct World {
@@ -352,28 +355,31 @@ pub struct App {
     pub motion: motion::Motion,
     /// What is on the disk of a note that is being written.
     drafts: drafts::Drafts,
+    /// Since when decks and sessions are being read, in steady time; none if nothing waits for them.
+    waits_since: Option<Duration>,
+    /// Whether they were never all known yet.
+    is_early: bool,
 }
 
 impl App {
     /// The program at its home screen.
-    pub fn new(mut world: World) -> Self {
-        if let Some(newest) = &world.sessions.newest {
-            world.couple.catch_up(newest);
-        }
-        let reworded = world.follow_rewordings();
-        if world.is_off_record {
-            world.go_off_record();
-        }
+    pub fn new(world: World) -> Self {
+        let mut app = Self::early(world);
+        app.look_around();
+        app
+    }
+
+    /// The same before all decks and sessions were read: what is missing comes with
+    /// [`Outcome::Refreshed`], and until then the app waits for it.
+    pub fn early(world: World) -> Self {
         let home = home::Home::new(&world);
-        let lapsed = world.couple.asks_again(world.now.wall.date()).and_then(|id| world.shelf.deck(id));
-        let status = words::notices(&world.shelf.notices, &world.sessions.notices)
-            .or_else(|| lapsed.map(|deck| words::limits_lapsed(&deck.title)))
-            .or(reworded);
         Self {
+            waits_since: Some(world.now.steady),
+            is_early: true,
             world,
             screen: Screen::Home(Box::new(home)),
             overlay: None,
-            status,
+            status: None,
             not_saved: None,
             is_hidden: false,
             keymap: Keymap::default(),
@@ -381,6 +387,30 @@ impl App {
             moves: false,
             motion: Default::default(),
             drafts: Default::default(),
+        }
+    }
+
+    /// All decks and sessions are known for the first time: takes over what they mean for each other
+    /// and for the couple, and says what people should hear of.
+    fn look_around(&mut self) {
+        (self.is_early, self.waits_since) = (false, None);
+        let world = &mut self.world;
+        if let Some(newest) = &world.sessions.newest {
+            world.couple.catch_up(newest);
+        }
+        let reworded = world.follow_rewordings();
+        if world.is_off_record {
+            world.go_off_record();
+        }
+        let lapsed = world.couple.asks_again(world.now.wall.date()).and_then(|id| world.shelf.shelved(id));
+        let notices = words::notices(&world.shelf.notices, &world.sessions.notices)
+            .or_else(|| lapsed.map(|shelved| words::limits_lapsed(&shelved.label.title)))
+            .or(reworded);
+        self.status = self.status.take().or(notices);
+        match &mut self.screen {
+            Screen::Home(home) => home.refresh(world),
+            Screen::Play(play) => play.meet(&world.shelf),
+            _ => {}
         }
     }
 
@@ -426,6 +456,24 @@ impl App {
         }
     }
 
+    /// Since when decks and sessions are being read for what is on the screen, in steady time; none if
+    /// they are all known. What people ask for meanwhile waits, so that nothing is done on half a
+    /// knowledge.
+    pub fn waits_since(&self) -> Option<Duration> {
+        self.waits_since
+    }
+
+    /// Whether not even the first frame could show everything.
+    pub fn is_early(&self) -> bool {
+        self.is_early
+    }
+
+    /// What a key asks for that needs no knowledge: to leave, to stop, to hide.
+    pub fn urgent(&self, key: Key) -> Option<Command> {
+        let asked = self.keymap.command(self.scope(), key);
+        asked.filter(|asked| matches!(asked, Command::Quit | Command::Leave | Command::Suspend | Command::Hide))
+    }
+
     /// Carries out a command at a moment.
     #[must_use]
     pub fn update(&mut self, command: Command, now: Moment) -> Vec<Effect> {
@@ -436,6 +484,9 @@ impl App {
         }
         if !effects.contains(&Effect::Quit) {
             effects.extend(self.follow_note());
+        }
+        if effects.contains(&Effect::Refresh) {
+            self.waits_since = Some(self.world.now.steady);
         }
         effects
     }
@@ -525,7 +576,8 @@ impl App {
     pub fn learn(&mut self, outcome: Outcome) -> Vec<Effect> {
         match outcome {
             Outcome::Resumed { session, notice, draft } => {
-                let reaction = Play::resume(*session, &self.world);
+                let known = (!self.is_early).then_some(&self.world.shelf);
+                let reaction = Play::resume(*session, known);
                 let mut effects = self.react(reaction);
                 effects.extend(draft.and_then(|draft| self.take_up(draft)));
                 self.status = notice.or(self.status.take());
@@ -552,7 +604,15 @@ impl App {
             Outcome::SettingNotSaved(why) => self.status = Some(words::setting_not_saved(&why)),
             Outcome::Refreshed { shelf, sessions } => {
                 self.world.shelf = *shelf;
-                self.world.sessions = *sessions;
+                let before = std::mem::replace(&mut self.world.sessions, *sessions);
+                self.waits_since = None;
+                self.status.take_if(|status| *status == words::one_moment());
+                if self.is_early {
+                    // What was found out beside the sessions.
+                    self.world.sessions.notices.extend(before.notices);
+                    self.look_around();
+                    return Vec::new();
+                }
                 self.world.follow_rewordings();
                 match &mut self.screen {
                     Screen::Home(home) => home.refresh(&self.world),
@@ -593,6 +653,9 @@ impl App {
     #[must_use]
     pub fn tick(&mut self, now: Moment) -> Vec<Effect> {
         let rung = self.go_on_to(now);
+        if self.patience().is_some_and(|left| left.is_zero()) {
+            self.status = self.status.take().or(Some(words::one_moment()));
+        }
         rung.into_iter().chain(self.follow_note()).collect()
     }
 
@@ -642,8 +705,14 @@ impl App {
             _ => None,
         };
         let now = self.world.now.steady;
-        let due = [clock, self.flash(), self.drafts.next(now), self.motion.next(now)];
+        let due = [clock, self.flash(), self.drafts.next(now), self.motion.next(now), self.patience()];
         due.into_iter().flatten().min()
+    }
+
+    /// How long until it is said that something takes a moment; none if it needs not be.
+    fn patience(&self) -> Option<Duration> {
+        let since = self.waits_since.filter(|_| self.status.is_none())?;
+        Some((since + MOMENT).saturating_sub(self.world.now.steady))
     }
 
     fn react(&mut self, reaction: Reaction) -> Vec<Effect> {

@@ -260,6 +260,8 @@ pub struct Sessions {
     pub newest: Option<Session>,
     /// What could not be read, in words.
     pub notices: Vec<String>,
+    /// Whether there are more sessions than these.
+    pub is_partial: bool,
 }
 
 impl Sessions {
@@ -289,11 +291,31 @@ impl Sessions {
         self.briefs.first().map_or(Seat::One, |brief| brief.first.other())
     }
 
-    /// A free id for a session that begins on `day`: the day and a number.
+    /// A free id for a session that begins on `day`: the day and a number. Ids rise with the sessions,
+    /// so that their names tell which one is the newest: where the clock was set back, the day is
+    /// that of the newest session.
     pub fn next_id(&self, day: time::Date) -> Slug {
-        let day = format!("{:04}-{:02}-{:02}", day.year().clamp(0, 9999), u8::from(day.month()), day.day());
-        let is_taken = |id: &Slug| self.briefs.iter().any(|brief| brief.id == *id);
-        let mut ids = (1u64..).filter_map(|n| Slug::new(&format!("{day}-{n}")));
-        ids.find(|id| !is_taken(id)).expect("numbers do not run out")
+        let today = format!("{:04}-{:02}-{:02}", day.year().clamp(0, 9999), u8::from(day.month()), day.day());
+        let newest = self.briefs.iter().filter_map(|brief| rank(&brief.id)).max();
+        let (day, last) = newest.filter(|(day, _)| *day >= today.as_str()).unwrap_or((&today, 0));
+        let mut ids = (last.saturating_add(1)..).filter_map(|n| Slug::new(&format!("{day}-{n}")));
+        ids.next().expect("numbers do not run out")
     }
+}
+
+/// Where a session stands among others by its id alone: its day, then its number on that day. None
+/// for an id that somebody gave it: `our-trip`.
+pub fn rank(id: &Slug) -> Option<(&str, u64)> {
+    let (day, number) = id.as_str().rsplit_once('-')?;
+    // A larger number was not given by this program.
+    Some((day, number.parse::<u32>().ok()?.into())).filter(|_| is_day(day))
+}
+
+/// Whether this is a day as ids have it: `2026-11-22`.
+fn is_day(word: &str) -> bool {
+    word.len() == 10
+        && word
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
 }

@@ -93,7 +93,12 @@
 //!
 //! # One deck file
 //!
-//! [`store::library`] gives text and path. [`deck::parse`] never fails: [`tables`] cuts the text before
+//! However many decks and sessions there are, they are read behind the first frame: it shows the decks
+//! inside the program and the newest evening, which is known by its name. The rest comes as
+//! [`Refreshed`](app::command::Outcome::Refreshed), and keys wait for it.
+//!
+//! [`store::library`] gives text and path, from several threads where there are many. [`deck::parse`]
+//! never fails: [`tables`] cuts the text before
 //! each card, and what cannot be read becomes a diagnostic that costs its card only; every word becomes
 //! [`Clean`](text::Clean), so nothing in a deck can drive the terminal. [`deck::wording`] adds advice
 //! where it is asked for. The deck stands on the [`shelf`]. [`session::deal`] chooses cards from it, by

@@ -2,15 +2,17 @@
 //!
 //! The main thread owns the terminal and waits at one inbox: for the keyboard, and for what other
 //! threads put there. One of them waits for signals, and the saver says how the disk is doing. All
-//! waiting events are taken before a frame is drawn, so a flood of keys costs few frames. Without a
-//! clock on the screen nothing wakes the program, unless the disk refuses something: then it is asked
-//! again from time to time. In plain mode `lines` is the loop; what both have in common is `work`.
+//! waiting events are taken before a frame is drawn, so a flood of keys costs few frames. Decks and
+//! sessions are read by a thread of their own, and what is pressed meanwhile is held. Without a clock
+//! on the screen nothing wakes the program, unless the disk refuses something: then it is asked again
+//! from time to time. In plain mode `lines` is the loop; what both have in common is `work`.
 
 pub mod canvas;
 mod inbox;
 pub mod input;
 mod lines;
 mod listen;
+mod reader;
 pub mod shell;
 pub mod steady;
 pub mod terminal;
@@ -31,11 +33,10 @@ use crate::store::saver::Ending;
 use crate::system::{self, Signal};
 use crate::ui;
 use crate::ui::theme::background::Background;
-use crate::ui::theme::{Chosen, Themes};
+use crate::ui::theme::{Chosen, Theme, Themes};
 use inbox::{Inbox, Post};
 use shell::Shell;
 use terminal::Screen;
-use watch::Watch;
 use work::Work;
 
 /// How long the program waits for the disk when it ends.
@@ -71,6 +72,8 @@ pub enum Event {
     EndOfInput,
     /// The terminal is gone.
     Gone,
+    /// Decks and sessions were read.
+    Read,
     /// A deck file has changed on the disk.
     DecksChanged,
     /// The terminal says what its background is.
@@ -132,9 +135,40 @@ fn wall(system: SystemTime, offset: UtcOffset) -> OffsetDateTime {
     utc.checked_to_offset(offset).filter(is_written).unwrap_or(utc)
 }
 
-/// Runs the program on the terminal until the people leave or a signal comes. `couple` is what the
-/// couple's file said when it was read.
+/// The terminal, taken before there is anything to run on it.
+pub struct Opened {
+    post: Post,
+    inbox: Inbox,
+    screen: Screen,
+}
+
+impl Opened {
+    /// Takes the terminal, and holds from now on what is typed.
+    pub fn new() -> io::Result<Self> {
+        let (post, mut inbox) = open_inbox()?;
+        let screen = Screen::enter()?;
+        inbox.open(post.clone())?;
+        Ok(Self { post, inbox, screen })
+    }
+
+    /// Says in the middle of the screen what takes a moment.
+    pub fn say(&mut self, words: &str, theme: &Theme) -> io::Result<()> {
+        self.screen.draw(|frame| ui::say(frame, words, theme)).map(drop)
+    }
+}
+
+/// The inbox, which hears signals from now on, so that none can end the program between taking the
+/// terminal and hearing it.
+fn open_inbox() -> io::Result<(Post, Inbox)> {
+    let (post, inbox) = Inbox::new()?;
+    listen::signals(post.clone())?;
+    Ok((post, inbox))
+}
+
+/// Runs the program until the people leave or a signal comes, on the terminal as it was taken
+/// beforehand, or else takes it. `couple` is what the couple's file said when it was read.
 pub fn run(
+    opened: Option<Opened>,
     app: &mut App,
     first: Vec<Effect>,
     folders: crate::store::Folders,
@@ -142,16 +176,22 @@ pub fn run(
     clock: Clock,
     themes: Themes,
 ) -> io::Result<End> {
-    with_disk(app, folders, couple, clock, |work, post, inbox| {
-        let entered = Screen::enter(themes.asks).and_then(|screen| inbox.open(post).map(|()| screen));
-        let mut screen = match entered {
-            Ok(screen) => screen,
-            Err(error) => return (Err(error), Vec::new()),
-        };
-        let asked = Instant::now();
+    let taken = opened.map_or_else(Opened::new, Ok).and_then(|mut opened| {
+        if themes.asks {
+            opened.screen.ask_for_background()?;
+        }
+        Ok(opened)
+    });
+    let asked = Instant::now();
+    let Opened { post, inbox, mut screen } = match taken {
+        Err(error) if system::is_gone(&error) => return Ok(listen::GONE),
+        taken => taken?,
+    };
+    with_disk(app, folders, couple, clock, (post, inbox), |work, inbox| {
         let chosen = Chosen::of(&themes, &work.app.world.settings);
         let clicks = ui::Clicks::default();
-        let mut main = Loop { work, screen: &mut screen, themes, chosen, clicks, has_continued: false };
+        let held = Vec::new();
+        let mut main = Loop { work, screen: &mut screen, themes, chosen, clicks, has_continued: false, held };
         let ended = main.run(first, inbox);
         main.work.put_down();
         let late = main.hear_out(asked, inbox);
@@ -169,7 +209,7 @@ pub fn run_in_lines(
     couple: Couple,
     clock: Clock,
 ) -> io::Result<End> {
-    with_disk(app, folders, couple, clock, |work, post, inbox| (lines::run(work, first, post, inbox), Vec::new()))
+    with_disk(app, folders, couple, clock, open_inbox()?, |work, inbox| (lines::run(work, first, inbox), Vec::new()))
 }
 
 /// Runs a loop with the disk behind it, and waits for the disk when the loop has ended. The loop
@@ -179,15 +219,14 @@ fn with_disk(
     folders: crate::store::Folders,
     couple: Couple,
     clock: Clock,
-    run: impl FnOnce(Work<'_>, Post, &mut Inbox) -> (io::Result<End>, Vec<Event>),
+    (post, mut inbox): (Post, Inbox),
+    run: impl FnOnce(Work<'_>, &mut Inbox) -> (io::Result<End>, Vec<Event>),
 ) -> io::Result<End> {
-    let (post, mut inbox) = Inbox::new()?;
     let disk = post.clone();
-    let _watch = Watch::start(&watched(app, &folders), post.clone());
-    let mut shell = Shell::new(folders, couple, move |ending| tell(&disk, ending))?;
-    // Signals first, so that none can end the program between taking the terminal and hearing it.
-    listen::signals(post.clone())?;
-    let (ended, late) = run(Work { app, shell: &mut shell, clock, rings: false }, post, &mut inbox);
+    let watched = watched(app, &folders);
+    let mut shell = Shell::new(folders, couple, post.clone(), move |ending| tell(&disk, ending))?;
+    let work = Work { app, shell: &mut shell, clock, rings: false, post, watched, watch: None };
+    let (ended, late) = run(work, &mut inbox);
     let ended = match ended {
         Err(error) if system::is_gone(&error) => listen::GONE,
         ended => ended?,
@@ -234,6 +273,8 @@ struct Loop<'a> {
     /// Whether the program has gone on after a stop of its own, and the signal that says so is
     /// still to come.
     has_continued: bool,
+    /// What was pressed while decks and sessions were read.
+    held: Vec<Event>,
 }
 
 impl Loop<'_> {
@@ -241,14 +282,13 @@ impl Loop<'_> {
         if let Some(end) = self.work.begin(first)? {
             return Ok(end);
         }
-        let mut is_stale = true;
+        self.draw()?;
+        self.work.look_further()?;
+        let mut is_stale = false;
         loop {
-            if std::mem::take(&mut is_stale) {
-                self.chosen.follow(&self.themes, &self.work.app.world.settings);
-                let begun = Instant::now();
-                self.clicks = self.screen.draw(|frame| ui::draw(frame, self.work.app, &self.chosen.theme))?;
-                // Where frames are slow nothing moves any more.
-                self.work.app.moves &= begun.elapsed() < SLOW_FRAME;
+            if is_stale && self.work.calm().is_none() {
+                self.draw()?;
+                is_stale = false;
             }
             let event = self.work.wait(inbox)?;
             self.ring()?;
@@ -265,10 +305,20 @@ impl Loop<'_> {
         }
     }
 
+    fn draw(&mut self) -> io::Result<()> {
+        self.chosen.follow(&self.themes, &self.work.app.world.settings);
+        let begun = Instant::now();
+        self.clicks = self.screen.draw(|frame| ui::draw(frame, self.work.app, &self.chosen.theme))?;
+        // Where frames are slow nothing moves any more.
+        self.work.app.moves &= begun.elapsed() < SLOW_FRAME;
+        Ok(())
+    }
+
     /// Whether an event tells nothing that a frame would show: a background for which the theme on
-    /// the screen is the right one, a disk that is as well as before.
+    /// the screen is the right one, a disk that is as well as before, a key that has to wait.
     fn is_known(&self, event: &Event) -> bool {
         match event {
+            event if self.waits(event) => true,
             Event::Background(background) => {
                 let themes = Themes { background: Some(*background), ..self.themes.clone() };
                 themes.theme(&self.work.app.world.settings) == self.chosen.theme
@@ -291,7 +341,38 @@ impl Loop<'_> {
         late
     }
 
+    /// Whether an event waits until decks and sessions are known: what people do, unless it needs no
+    /// knowledge and overtakes nothing. Who asks twice to leave has waited long enough.
+    fn waits(&self, event: &Event) -> bool {
+        let is_held = |key: &Key| self.held.iter().any(|held| matches!(held, Event::Key(other) if other == key));
+        let is_input = match event {
+            Event::Key(key) => match self.work.app.urgent(*key) {
+                Some(Command::Quit | Command::Leave) if is_held(key) => false,
+                urgent => urgent.is_none() || !self.held.is_empty(),
+            },
+            event => matches!(event, Event::Paste(_) | Event::Click(..) | Event::Menu | Event::Wheel(_)),
+        };
+        is_input && self.work.app.waits_since().is_some()
+    }
+
+    /// Takes what was read, and then what was pressed meanwhile.
+    fn take_read(&mut self) -> io::Result<Option<End>> {
+        let mut ended = self.work.take_read()?;
+        if self.work.app.waits_since().is_none() {
+            let mut held = std::mem::take(&mut self.held).into_iter();
+            while let (None, Some(event)) = (&ended, held.next()) {
+                ended = self.take(event)?;
+            }
+        }
+        Ok(ended)
+    }
+
     fn take(&mut self, event: Event) -> io::Result<Option<End>> {
+        if self.waits(&event) {
+            // What a click meant may stand elsewhere by then.
+            self.held.extend((!matches!(event, Event::Click(..))).then_some(event));
+            return Ok(None);
+        }
         let now = self.work.clock.now();
         let app = &mut self.work.app;
         let effects = match event {
@@ -304,6 +385,7 @@ impl Loop<'_> {
             Event::Menu => app.update(Command::Actions, now),
             Event::Wheel(command) => app.turn_wheel(command, now),
             Event::Disk(ending) => self.work.hear(ending),
+            Event::Read => return self.take_read(),
             Event::DecksChanged => app.decks_changed(),
             Event::Background(background) => {
                 self.themes.background = Some(background);

@@ -115,6 +115,11 @@ impl Folders {
         self.data.join("decks")
     }
 
+    /// Where sessions and decks are read from.
+    pub fn read_at_start(&self) -> Vec<PathBuf> {
+        [self.sessions(), self.own_decks()].into_iter().chain(self.decks.iter().cloned()).collect()
+    }
+
     /// The file of names, stars and set-aside cards.
     pub fn couple(&self) -> PathBuf {
         self.data.join(couple::NAME)
@@ -130,6 +135,21 @@ pub fn create_folder(folder: &Path) -> io::Result<()> {
     builder.recursive(true);
     system::keep_folders_private(&mut builder);
     builder.create(folder)
+}
+
+/// Whether these files, and those in the folders among them, hold more bytes than that. No more of
+/// them are looked at than it takes to know.
+pub fn hold_more(paths: &[PathBuf], bytes: u64) -> bool {
+    let mut left = bytes;
+    let entries = paths.iter().flat_map(|path| std::fs::read_dir(path).into_iter().flatten().flatten());
+    let mut sizes = paths.iter().map(|path| path.metadata()).chain(entries.map(|entry| entry.metadata()));
+    sizes.any(|file| match left.checked_sub(file.map_or(0, |file| if file.is_file() { file.len() } else { 0 })) {
+        Some(rest) => {
+            left = rest;
+            false
+        }
+        None => true,
+    })
 }
 
 /// Reads a regular file of at most `limit` bytes. A folder, pipe, device or endless link is an

@@ -144,6 +144,16 @@ fn draw_evening(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme
     }
 }
 
+/// Draws nothing but a few words in the middle.
+pub fn say(frame: &mut Frame<'_>, words: &str, theme: &Theme) -> Clicks {
+    let lines = crate::text::wrap(words, usize::from(frame.area().width.saturating_sub(2)));
+    let area = centered(frame.area(), frame.area().width, lines.len() as u16);
+    for (row, line) in area.rows().zip(lines) {
+        frame.render_widget(Line::styled(line, theme.muted).centered(), row);
+    }
+    Clicks::default()
+}
+
 fn too_small(frame: &mut Frame<'_>, theme: &Theme) {
     let area = frame.area();
     let lines = crate::text::wrap(&words::too_small(), usize::from(area.width));

@@ -92,6 +92,8 @@ sentences! {
     pub set_aside() = "set-aside";
     /// A set-aside card was taken back.
     pub taken_back() = "taken-back";
+    /// Decks or sessions are being read before anything can be shown.
+    pub one_moment() = "one-moment";
     /// The window is too small.
     pub too_small() = "too-small";
     /// Another program has the evening open.

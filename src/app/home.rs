@@ -49,13 +49,17 @@ pub struct Home {
     pub find: Option<Editor>,
     /// How many cards of each deck were talked about, where any was.
     talked_about: HashMap<Slug, usize>,
+    /// Whether an evening to continue may still come above the decks.
+    is_unsure: bool,
 }
 
 impl Home {
     /// The home screen with the cursor on the evening to continue, else on the first deck.
     pub fn new(world: &World) -> Self {
+        let rows = rows(world, "");
         Self {
-            rows: rows(world, ""),
+            is_unsure: is_unsure(world, &rows),
+            rows,
             cursor: Cursor::default(),
             chosen: Vec::new(),
             find: None,
@@ -71,6 +75,7 @@ impl Home {
         self.rows = rows(world, self.find.as_ref().map(Editor::text).as_deref().unwrap_or_default());
         let same = before.filter(|_| !is_fresh).and_then(|row| self.rows.iter().position(|other| *other == row));
         self.cursor.at = same.unwrap_or(0);
+        self.is_unsure = is_unsure(world, &self.rows);
         self.chosen.retain(|id| world.shelf.shelved(id).is_some());
     }
 
@@ -79,9 +84,9 @@ impl Home {
         self.talked_about.get(deck).copied().unwrap_or(0)
     }
 
-    /// The row with the cursor.
+    /// The row with the cursor; none as long as it is not known where that belongs.
     pub fn row(&self) -> Option<&Row> {
-        self.rows.get(self.cursor.at)
+        self.rows.get(self.cursor.at).filter(|_| !self.is_unsure)
     }
 
     pub(super) fn scope(&self) -> Scope {
@@ -182,6 +187,11 @@ impl Home {
             None => Reaction::say(words::nothing_to_deal()),
         }
     }
+}
+
+/// Whether the first row is not known yet: an evening to continue may be among the sessions to come.
+fn is_unsure(world: &World, rows: &[Row]) -> bool {
+    world.sessions.is_partial && !matches!(rows.first(), Some(Row::Continue(_)))
 }
 
 /// Only decks that were played are opened to be looked through.

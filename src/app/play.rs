@@ -25,6 +25,7 @@ use crate::session::deal::CardKey;
 use crate::session::draft::Draft;
 use crate::session::sealed::Sealed;
 use crate::session::{Act, Floor, Ready, Session, Step};
+use crate::shelf::Shelf;
 use crate::text::Clean;
 use crate::words;
 
@@ -82,13 +83,20 @@ impl Play {
         if begins { reaction.with(Effect::Begin) } else { reaction }
     }
 
-    /// An evening that goes on where it stopped, with the decks as they are now.
-    pub fn resume(mut session: Session, world: &World) -> Reaction {
-        session.meet(|id| world.shelf.deck(id).map(AsRef::as_ref));
+    /// An evening that goes on where it stopped, with the decks as they are now; with the words that
+    /// it was dealt with as long as those are not known.
+    pub fn resume(session: Session, shelf: Option<&Shelf>) -> Reaction {
         let mut play = Self::at(session, Stage::Card);
         play.stage = play.stage_of_session();
+        shelf.into_iter().for_each(|shelf| play.meet(shelf));
         let status = matches!(play.stage, Stage::Private(_)).then(words::answers_gone);
         Reaction { status, ..Reaction::go(Screen::Play(Box::new(play))) }
+    }
+
+    /// Brings an evening that goes on up to the decks as they are now.
+    pub fn meet(&mut self, shelf: &Shelf) {
+        self.session.meet(|id| shelf.deck(id).map(AsRef::as_ref));
+        self.stage = self.stage_of_session();
     }
 
     /// An evening at a stage.

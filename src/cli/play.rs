@@ -1,7 +1,8 @@
 //! The commands that open the screen: home, `play`, `resume`.
 
+use std::ffi::OsString;
 use std::io::{self, IsTerminal};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
 
@@ -11,12 +12,21 @@ use crate::app::{App, Screen, World};
 use crate::couple::Couple;
 use crate::deck::{Depth, Slug};
 use crate::diagnostic::nearest;
-use crate::run::{self, Clock, End};
+use crate::history::{Brief, Sessions};
+use crate::run::{self, Clock, End, Opened};
+use crate::session::Session;
 use crate::session::deal::{Choice, MINUTES_A_CARD, Order};
 use crate::session::record::SEED_BITS;
-use crate::store::{Fault, library, sessions};
+use crate::shelf::Shelf;
+use crate::store::{self, Fault, library, sessions};
 use crate::text::Clean;
 use crate::words::{self, commands as said};
+
+/// So many bytes of sessions and decks are read in about a millisecond: the first frame waits for them.
+const LITTLE: u64 = 64 << 10;
+
+/// More than this takes so long that it is said beforehand.
+const MUCH: u64 = 1 << 20;
 
 /// Deal an evening and start
 #[derive(Args, Debug)]
@@ -28,7 +38,7 @@ Examples:
 pub struct Play {
     /// Decks by id, title or path; without one, warm-up
     #[arg(value_name = "DECK|FILE", value_hint = ValueHint::FilePath)]
-    decks: Vec<std::ffi::OsString>,
+    decks: Vec<OsString>,
     /// How many cards: a number, or all
     #[arg(long, value_name = "N", conflicts_with = "minutes")]
     cards: Option<Cards>,
@@ -109,14 +119,21 @@ enum OrderWord {
 impl Play {
     pub(super) fn perform(self, here: &Here) -> Answer {
         let clock = Clock::local();
+        let mut opened = if self.takes_a_moment(here) { ask_for_patience(here)? } else { None };
         let mut world = World { is_off_record: self.off_record, ..world(here, &clock) };
-        let decks = self.decks(&mut world)?;
+        let decks = self.decks(&mut world, &mut opened)?;
         let choice = self.choice(&world.settings.choice);
         let (mut app, couple) = app(world, here);
         let Some(first) = app.start(&decks, &choice, self.seed) else {
             return Err(self.nothing(&app.world, &decks).into());
         };
-        run((app, couple), first, here, clock)
+        run_on(opened, (app, couple), first, here, clock)
+    }
+
+    /// Whether so much is to be read that it should be said beforehand.
+    fn takes_a_moment(&self, here: &Here) -> bool {
+        let named = self.decks.iter().map(PathBuf::from);
+        store::hold_more(&named.chain(here.folders.read_at_start()).collect::<Vec<_>>(), MUCH)
     }
 
     /// No card fits; a theme that no deck has was probably meant to be another.
@@ -133,8 +150,8 @@ impl Play {
     }
 
     /// The decks that were named. A deck with faults is played as far as it can be read; one
-    /// without any card is refused with its faults.
-    fn decks(&self, world: &mut World) -> Result<Vec<Slug>, Failure> {
+    /// without any card is refused with its faults, which are told once the terminal is given back.
+    fn decks(&self, world: &mut World, opened: &mut Option<Opened>) -> Result<Vec<Slug>, Failure> {
         if self.decks.is_empty() {
             return Ok(world.shelf.decks.first().map(|shelved| shelved.label.id.clone()).into_iter().collect());
         }
@@ -143,6 +160,7 @@ impl Play {
             let id = library::find(&mut world.shelf, name)?;
             let shelved = world.shelf.shelved(&id).expect("found on the shelf");
             if shelved.deck().cards.is_empty() {
+                *opened = None;
                 tell(&shelved.report().short());
                 return Err(Fault::new(said::fault_nothing_to_play(), Path::new(name), said::why_no_card()).into());
             }
@@ -189,16 +207,15 @@ impl Resume {
             face(here)?;
         }
         let clock = Clock::local();
-        let world = world(here, &clock);
-        let id = match self.session {
-            Some(id) => sessions::find(&here.folders, &id)?.session.head.id,
-            None => world.sessions.open().next().map(|brief| brief.id.clone()).ok_or_else(|| {
+        let session = match self.session {
+            Some(id) => sessions::find(&here.folders, &id)?.session,
+            None => sessions::newest(&here.folders, |session| !session.is_over()).ok_or_else(|| {
                 let fault =
                     Fault::new(said::fault_nothing_to_resume(), &here.folders.sessions(), said::why_none_open());
                 fault.hint(said::hint_play())
             })?,
         };
-        run(app(world, here), vec![Effect::Resume(id)], here, clock)
+        run(early(None, here, &clock), vec![Effect::Resume(session.head.id)], here, clock)
     }
 }
 
@@ -213,15 +230,24 @@ pub(super) fn show(here: &Here, screen: impl FnOnce(&mut World) -> Screen) -> An
 /// Opens the home screen.
 pub(super) fn home(here: &Here) -> Answer {
     let clock = Clock::local();
-    run(app(world(here, &clock), here), Vec::new(), here, clock)
+    let app = if store::hold_more(&here.folders.read_at_start(), LITTLE) {
+        early(sessions::newest(&here.folders, |_| true), here, &clock)
+    } else {
+        app(world(here, &clock), here)
+    };
+    run(app, Vec::new(), here, clock)
 }
 
+/// Everything there is.
 fn world(here: &Here, clock: &Clock) -> World {
+    world_of(library::read_shelf(&here.folders), sessions::read_all(&here.folders), here, clock)
+}
+
+fn world_of(shelf: Shelf, mut sessions: Sessions, here: &Here, clock: &Clock) -> World {
     let (couple, notice) = here.couple();
-    let mut sessions = sessions::read_all(&here.folders);
     sessions.notices.extend(here.config.notice().into_iter().chain(notice));
     World {
-        shelf: library::read_shelf(&here.folders),
+        shelf,
         couple,
         sessions,
         settings: here.config.read.settings.clone(),
@@ -239,13 +265,46 @@ fn app(world: World, here: &Here) -> (App, Couple) {
     (App::new(world).with_keymap(here.config.keymap.clone()), couple)
 }
 
+/// The same with the decks inside the program and this evening, for the first frame.
+fn early(newest: Option<Session>, here: &Here, clock: &Clock) -> (App, Couple) {
+    let briefs = newest.iter().map(Brief::of).collect();
+    let is_partial = here.folders.sessions().exists();
+    let sessions = Sessions { briefs, is_partial, ..Sessions::default() };
+    let world = world_of(library::bundled_shelf(), sessions, here, clock);
+    let couple = world.couple.clone();
+    (App::early(world).with_keymap(here.config.keymap.clone()), couple)
+}
+
 /// A seed from the system, or from the clock where the system has none to give.
 pub(super) fn fresh_seed(clock: &Clock) -> u64 {
     use rand::TryRng;
     rand::rngs::SysRng.try_next_u64().unwrap_or_else(|_| clock.now().wall.unix_timestamp_nanos() as u64)
 }
 
-fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock: Clock) -> Answer {
+/// Takes the terminal and says that reading takes a moment; none where lines are shown, or nothing
+/// can be.
+fn ask_for_patience(here: &Here) -> Result<Option<Opened>, Failure> {
+    if !matches!(face(here), Ok(Face::Screen)) {
+        return Ok(None);
+    }
+    let (themes, _) = looks::themes(here);
+    let mut opened = Opened::new().map_err(no_terminal)?;
+    opened.say(&words::one_moment(), &themes.theme(&here.config.read.settings)).map_err(no_terminal)?;
+    Ok(Some(opened))
+}
+
+fn run(app: (App, Couple), first: Vec<Effect>, here: &Here, clock: Clock) -> Answer {
+    run_on(None, app, first, here, clock)
+}
+
+/// Runs on the terminal that was taken beforehand, if one was.
+fn run_on(
+    opened: Option<Opened>,
+    (mut app, couple): (App, Couple),
+    first: Vec<Effect>,
+    here: &Here,
+    clock: Clock,
+) -> Answer {
     let folders = here.folders.clone();
     let ended = match face(here)? {
         Face::Lines => run::run_in_lines(&mut app, first, folders, couple, clock),
@@ -254,15 +313,19 @@ fn run((mut app, couple): (App, Couple), first: Vec<Effect>, here: &Here, clock:
             app.world.themes = themes.names();
             app.moves = !here.no_motion && !looks::is_far();
             app.status = notice.or(app.status);
-            run::run(&mut app, first, folders, couple, clock, themes)
+            run::run(opened, &mut app, first, folders, couple, clock, themes)
         }
     };
     match ended {
         Ok(End::Left) => Ok(()),
         Ok(End::LeftUnsaved(why)) => Err(Fault::new(words::fault_not_saved(), &here.folders.data, why).into()),
         Ok(End::Signal(signal)) => Err(Failure::Signal(signal)),
-        Err(error) => Err(Fault::new(said::fault_terminal(), Path::new("standard output"), error).into()),
+        Err(error) => Err(no_terminal(error)),
     }
+}
+
+fn no_terminal(error: io::Error) -> Failure {
+    Fault::new(said::fault_terminal(), Path::new("standard output"), error).into()
 }
 
 /// How a session is shown.

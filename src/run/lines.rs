@@ -19,9 +19,9 @@ use crate::words;
 const LINE_BYTES: usize = 64 << 10;
 
 /// Plays in lines until the people leave, the lines end, or a signal comes.
-pub fn run(work: Work<'_>, first: Vec<Effect>, post: Post, inbox: &mut Inbox) -> io::Result<End> {
+pub fn run(work: Work<'_>, first: Vec<Effect>, inbox: &mut Inbox) -> io::Result<End> {
     terminal::give_back_on_panic();
-    let next = read(post)?;
+    let next = read(work.post.clone())?;
     let mut lines = Lines { work, teller: Teller::default(), next, has_continued: false };
     let ended = lines.run(first, inbox).or_else(|error| match error.kind() {
         // Whoever listened has heard enough.
@@ -48,6 +48,10 @@ impl Lines<'_> {
         if let Some(end) = self.work.begin(first)? {
             return Ok(end);
         }
+        self.work.look_further()?;
+        if let Some(end) = self.work.catch_up()? {
+            return Ok(end);
+        }
         self.answer(&[], None)?;
         loop {
             let event = self.work.wait(inbox)?;
@@ -68,6 +72,7 @@ impl Lines<'_> {
             }
             Event::EndOfInput => return self.leave().map(Some),
             Event::Disk(ending) => self.work.hear(ending),
+            Event::Read => return self.work.take_read(),
             Event::DecksChanged => self.work.app.decks_changed(),
             Event::Signal(signal) => return self.signal(signal),
             Event::Gone => return Ok(Some(listen::GONE)),
@@ -101,7 +106,7 @@ impl Lines<'_> {
     fn carry_out(&mut self, commands: Vec<Command>, says: Option<String>) -> io::Result<Option<End>> {
         for command in &commands {
             let effects = self.work.app.update(command.clone(), self.work.clock.now());
-            if self.work.perform(effects)?.is_some() {
+            if self.work.perform(effects)?.is_some() || self.work.catch_up()?.is_some() {
                 return self.leave().map(Some);
             }
         }

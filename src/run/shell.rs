@@ -9,6 +9,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::inbox::Post;
+use super::reader::Reader;
 use crate::app::command::{Effect, Outcome};
 use crate::app::{App, settings};
 use crate::couple::Couple;
@@ -16,7 +18,6 @@ use crate::deck::Slug;
 use crate::session::draft::Draft;
 use crate::session::{Session, record};
 use crate::settings::Row;
-use crate::shelf::{Origin, Shelf};
 use crate::store::decisions::Decisions;
 use crate::store::journal::{self, Journal};
 use crate::store::saver::{Ending, Saver, Ticket};
@@ -38,6 +39,7 @@ pub struct Shell {
     decisions: Decisions,
     /// The last save of it that was asked for.
     decided: Ticket,
+    reader: Reader,
     /// The evening on the screen.
     evening: Option<Evening>,
     /// Evenings that were left before the disk took them.
@@ -65,11 +67,34 @@ struct Refusal {
 
 impl Shell {
     /// A shell for these folders. `couple` is what the couple's file said when it was read; `told`
-    /// hears how the disk is doing.
-    pub fn new(folders: Folders, couple: Couple, told: impl Fn(Ending) + Send + 'static) -> io::Result<Self> {
-        let decisions = Decisions::none(folders.couple(), couple.clone());
-        let saver = Saver::start(couple, told)?;
-        Ok(Self { folders, saver, decisions, decided: 0, evening: None, left: Vec::new(), refused: BTreeMap::new() })
+    /// hears how the disk is doing, and `post` brings word when decks and sessions were read.
+    pub fn new(
+        folders: Folders,
+        couple: Couple,
+        post: Post,
+        told: impl Fn(Ending) + Send + 'static,
+    ) -> io::Result<Self> {
+        Ok(Self {
+            decisions: Decisions::none(folders.couple(), couple.clone()),
+            decided: 0,
+            reader: Reader::new(folders.clone(), post),
+            folders,
+            saver: Saver::start(couple, told)?,
+            evening: None,
+            left: Vec::new(),
+            refused: BTreeMap::new(),
+        })
+    }
+
+    /// Whether decks and sessions are being read, or were read and not taken yet.
+    pub fn is_reading(&self) -> bool {
+        self.reader.is_reading()
+    }
+
+    /// Decks and sessions as they were read. Waits where they still are; none if another reading
+    /// follows, or none was asked for.
+    pub fn take_read(&mut self) -> Option<Outcome> {
+        self.reader.take()
     }
 
     /// Looks whether anything can be saved here at all.
@@ -99,6 +124,7 @@ impl Shell {
                 None
             }
             Effect::Delete(deletion) => {
+                self.reader.wait();
                 let deleted = sessions::delete_from(&self.folders, &deletion);
                 deleted.err().map(|fault| self.refuse(&fault.path, fault.why.clone()))
             }
@@ -107,9 +133,8 @@ impl Shell {
                 Some(Outcome::DeckRead(read))
             }
             Effect::Refresh => {
-                let shelf = Box::new(self.read_shelf(&app.world.shelf));
-                let sessions = Box::new(sessions::read_all(&self.folders));
-                Some(Outcome::Refreshed { shelf, sessions })
+                self.reader.read(&app.world.shelf);
+                None
             }
             Effect::Ring | Effect::Suspend | Effect::Quit => None,
         }
@@ -314,6 +339,7 @@ impl Shell {
 
     fn resume(&mut self, id: &Slug) -> Outcome {
         self.release();
+        self.reader.wait();
         if let Some(outcome) = self.take_back(id) {
             return outcome;
         }
@@ -360,25 +386,6 @@ impl Shell {
         let session = evening.session.clone()?;
         self.evening = Some(evening);
         Some(Outcome::Resumed { session, notice: None, draft: None })
-    }
-
-    /// Reads the decks again, those that were named by their path included.
-    fn read_shelf(&self, before: &Shelf) -> Shelf {
-        let mut shelf = library::read_shelf(&self.folders);
-        for shelved in &before.decks {
-            if let Origin::File(path) = &shelved.origin
-                && !self.is_in_folders(path)
-                && let Ok(again) = library::read_deck(path)
-            {
-                shelf.put(again);
-            }
-        }
-        shelf
-    }
-
-    fn is_in_folders(&self, path: &Path) -> bool {
-        let own = self.folders.own_decks();
-        std::iter::once(&own).chain(&self.folders.decks).any(|folder| path.parent() == Some(folder))
     }
 
     /// The disk has taken what it refused before, if it was asked for after that.

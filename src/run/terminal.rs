@@ -53,17 +53,21 @@ impl Write for Out {
 }
 
 impl Screen {
-    /// Takes the terminal: raw mode, alternate screen, mouse buttons, pastes in one piece. Asks it for
-    /// its background where `asks` says so.
-    pub fn enter(asks: bool) -> io::Result<Self> {
+    /// Takes the terminal: raw mode, alternate screen, mouse buttons, pastes in one piece.
+    pub fn enter() -> io::Result<Self> {
         // NO_COLOR is honoured by the theme; crossterm's own way erases bold and reverse with it.
         crossterm::style::force_color_output(true);
         give_back_on_panic();
         // The room to draw in first: without it there is nothing to take the terminal for.
         let mut terminal = empty()?;
         terminal.draw(|_| ())?;
-        turn_on(if asks { BACKGROUND } else { "" })?;
+        turn_on()?;
         Ok(Self { terminal })
+    }
+
+    /// Asks the terminal for its background.
+    pub fn ask_for_background(&mut self) -> io::Result<()> {
+        execute!(io::stdout(), Print(BACKGROUND))
     }
 
     /// Draws a frame.
@@ -92,7 +96,7 @@ impl Screen {
         // Not `Terminal::clear`, which asks the terminal where its cursor is and waits for an answer
         // that the keyboard's thread would read. The old one shows the cursor when it goes.
         self.terminal = empty()?;
-        turn_on("")
+        turn_on()
     }
 
     /// Leaves a terminal that is gone: writing to it would only fail.
@@ -112,13 +116,13 @@ fn empty() -> io::Result<Terminal<Sheet>> {
     Terminal::new(Steady::new(Canvas::new(BufWriter::with_capacity(64 * 1024, Out(io::stdout())))))
 }
 
-fn turn_on(question: &str) -> io::Result<()> {
+fn turn_on() -> io::Result<()> {
     terminal::enable_raw_mode()?;
     IS_ENTERED.store(true, Ordering::SeqCst);
     let mut out = io::stdout();
     // What is wider than the terminal was told to expect stays on its row.
     queue!(out, EnterAlternateScreen, Clear(ClearType::All), cursor::Hide, DisableLineWrap)
-        .and_then(|()| execute!(out, Print(MOUSE_ON), EnableBracketedPaste, Print(question)))
+        .and_then(|()| execute!(out, Print(MOUSE_ON), EnableBracketedPaste))
         .inspect_err(|_| turn_off())
 }
 

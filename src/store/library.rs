@@ -2,7 +2,9 @@
 
 use std::ffi::OsStr;
 use std::io::ErrorKind;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::thread::Builder;
 
 use super::{Fault, Folders, read_file};
 use crate::deck::parse::{self, Parsed};
@@ -10,22 +12,55 @@ use crate::deck::{FILE_BYTES, Slug, bundled};
 use crate::shelf::{Origin, Shelf, Shelved};
 use crate::words;
 
+/// From this many decks on they are read by several threads.
+const MANY_DECKS: usize = 20;
+/// The most threads that read decks.
+const MOST_THREADS: usize = 4;
+
 /// Reads every deck. One bad file never hides the others. Of the decks inside the program those in the
 /// language that is spoken come first.
 pub fn read_shelf(folders: &Folders) -> Shelf {
-    let mut shelf = Shelf::default();
-    for deck in bundled::for_speakers_of(words::language().tag()) {
-        shelf.put(Shelved::bundled(deck));
-    }
+    let mut shelf = bundled_shelf();
     for folder in std::iter::once(&folders.own_decks()).chain(&folders.decks) {
-        for path in deck_files(folder) {
-            match read_deck(&path) {
+        for read in read_decks(&deck_files(folder)) {
+            match read {
                 Ok(shelved) => shelf.put(shelved),
                 Err(fault) => shelf.notices.push(format!("{fault}.")),
             }
         }
     }
     shelf
+}
+
+/// The decks inside the program and nothing else, those in the language that is spoken first.
+pub fn bundled_shelf() -> Shelf {
+    let mut shelf = Shelf::default();
+    bundled::for_speakers_of(words::language().tag()).for_each(|deck| shelf.put(Shelved::bundled(deck)));
+    shelf
+}
+
+/// Reads these decks, in order. Many are shared out to several threads.
+fn read_decks(paths: &[PathBuf]) -> Vec<Result<Shelved, Fault>> {
+    let language = words::language();
+    let read = move |paths: &[PathBuf]| -> Vec<_> {
+        // What cannot be read is worded here.
+        words::speak(language);
+        paths.iter().map(|path| read_deck(path)).collect()
+    };
+    if paths.len() < MANY_DECKS {
+        return read(paths);
+    }
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS);
+    std::thread::scope(|scope| {
+        // Where no thread can be had, this one reads that share.
+        let start = |share| Builder::new().spawn_scoped(scope, move || read(share)).map_err(|_| share);
+        let shares: Vec<_> = paths.chunks(paths.len().div_ceil(threads)).map(start).collect();
+        let decks = shares.into_iter().flat_map(|share| match share {
+            Ok(thread) => thread.join().expect("reading a deck never panics"),
+            Err(share) => read(share),
+        });
+        decks.collect()
+    })
 }
 
 /// The deck that `name` means: an id, a title, or a path. Otherwise what may have been meant.

@@ -10,7 +10,8 @@ use super::{Fault, Folders, is_no_file_of_ours, name, read_file, set_beside};
 use crate::app::command::Deletion;
 use crate::deck::Slug;
 use crate::diagnostic::nearest;
-use crate::history::Sessions;
+use crate::history::{Sessions, rank};
+use crate::session::Session;
 use crate::session::record::{self, Unreadable};
 use crate::system;
 use crate::words;
@@ -48,6 +49,32 @@ pub fn read_all(folders: &Folders) -> Sessions {
     }
     sessions.briefs.sort_by_key(|brief| std::cmp::Reverse(brief.number));
     sessions
+}
+
+/// The newest session that is `wanted`. Names tell which follow each other, so that no more are read
+/// than are needed; those that somebody renamed are all read. What cannot be read is passed over and
+/// left as it is.
+pub fn newest(folders: &Folders, wanted: impl Fn(&Session) -> bool) -> Option<Session> {
+    let entries = std::fs::read_dir(folders.sessions()).into_iter().flatten().flatten();
+    // With whether a text of it waits for the disk.
+    let mut found: BTreeMap<Slug, bool> = BTreeMap::new();
+    for (id, waits) in entries.filter_map(|entry| named_by(entry.file_name().to_str()?)) {
+        *found.entry(id).or_default() |= waits;
+    }
+    let (mut dated, renamed): (Vec<_>, Vec<_>) = found.into_iter().partition(|(id, _)| rank(id).is_some());
+    dated.sort_unstable_by(|(a, _), (b, _)| rank(b).cmp(&rank(a)));
+    let read = |(id, waits): (Slug, bool)| Some(read_one(&journal::path(folders, &id), waits).ok()?.session);
+    let newest = dated.into_iter().filter_map(read).find(|session| wanted(session));
+    let renamed = renamed.into_iter().filter_map(read).filter(|session| wanted(session));
+    newest.into_iter().chain(renamed).max_by_key(|session| session.head.number)
+}
+
+/// The session that a file's name is about, and whether the file waits for the disk.
+fn named_by(name: &str) -> Option<(Slug, bool)> {
+    match journal::waiting_name(name) {
+        Some((id, _)) => Some((id, true)),
+        None => Some((Slug::new(name.strip_suffix(".toml")?)?, false)),
+    }
 }
 
 /// Reads the session called `id`, or says what is wrong and which one may have been meant.

@@ -71,7 +71,7 @@ fn draw_rows(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &
     for (line, at) in window.enumerate() {
         let gap = u16::from(has_gap && at >= continued);
         let row = Rect { y: area.y + line as u16 + gap, height: 1, ..area };
-        let is_here = at == home.cursor.at;
+        let is_here = at == home.cursor.at && home.row().is_some();
         let drawn = match &home.rows[at] {
             Row::Continue(id) => continue_line(id, usize::from(frame.area().width), app, is_here, theme),
             Row::Deck(id) => deck_line(id, usize::from(area.width), home, app, is_here, theme),

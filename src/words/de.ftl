@@ -21,6 +21,7 @@ faults-in-theme =
     } in den Farben {$theme} nicht lesbar; `okdeck themes check` zeigt mehr.
 set-aside = Beiseitegelegt. Diese Karte kommt nicht wieder.
 taken-back = Wieder im Deck.
+one-moment = Einen Moment, die Karten werden gelesen.
 too-small = Bitte macht das Fenster etwas größer.
 is-open-elsewhere = Dieser Abend ist in einem anderen okdeck offen. Wählt einen anderen oder macht dort weiter.
 open-elsewhere-title = In einem anderen okdeck offen

@@ -56,6 +56,7 @@ faults-in-theme =
     } in the theme {$theme} could not be read as written; `okdeck themes check` shows it.
 set-aside = Set aside. It will not be dealt again.
 taken-back = Back in the deck.
+one-moment = One moment, the cards are being read.
 too-small = Please make the window a little larger.
 is-open-elsewhere = This evening is open in another okdeck. Pick another one, or go on there.
 open-elsewhere-title = Open in another okdeck

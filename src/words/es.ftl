@@ -21,6 +21,7 @@ faults-in-theme =
     } sin leer en los colores {$theme}; `okdeck themes check` lo muestra.
 set-aside = Apartada. No volverá a salir.
 taken-back = De vuelta en el mazo.
+one-moment = Un momento, se están leyendo las cartas.
 too-small = Hagan la ventana un poco más grande, por favor.
 is-open-elsewhere = Esta velada está abierta en otro okdeck. Elijan otra o sigan allí.
 open-elsewhere-title = Abierta en otro okdeck

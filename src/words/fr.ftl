@@ -21,6 +21,7 @@ faults-in-theme =
     } dans les couleurs {$theme} ; `okdeck themes check` le montre.
 set-aside = Mise de côté. Elle ne reviendra pas.
 taken-back = De retour dans le jeu.
+one-moment = Un instant, les cartes sont en train d'être lues.
 too-small = Agrandissez un peu la fenêtre, s'il vous plaît.
 is-open-elsewhere = Cette soirée est ouverte dans un autre okdeck. Choisissez-en une autre, ou continuez là-bas.
 open-elsewhere-title = Ouverte dans un autre okdeck

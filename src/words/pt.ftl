@@ -21,6 +21,7 @@ faults-in-theme =
     } sem ler nas cores {$theme}; `okdeck themes check` mostra.
 set-aside = Posta de lado. Ela não volta mais.
 taken-back = De volta ao baralho.
+one-moment = Um momento, as cartas estão sendo lidas.
 too-small = Deixem a janela um pouco maior, por favor.
 is-open-elsewhere = Esta noite está aberta em outro okdeck. Escolham outra ou continuem lá.
 open-elsewhere-title = Aberta em outro okdeck

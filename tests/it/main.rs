@@ -12,6 +12,8 @@ mod disk;
 #[cfg(unix)]
 mod drafts;
 mod draw;
+#[cfg(unix)]
+mod early;
 mod evening;
 mod exchange;
 mod frame;

@@ -196,7 +196,7 @@ fn panics_in_a_terminal() {
     if std::env::var_os(IN_A_TERMINAL).is_none() {
         return;
     }
-    let mut screen = Screen::enter(false).expect("a terminal");
+    let mut screen = Screen::enter().expect("a terminal");
     let show = |words: &'static str| {
         move |frame: &mut ratatui::Frame<'_>| {
             frame.render_widget(words, frame.area());
