@@ -1,6 +1,7 @@
 //! One integration binary: a harness, one file for each feature.
 
 mod catalogue;
+#[cfg(unix)]
 mod clock;
 mod commands;
 #[cfg(unix)]
