@@ -411,7 +411,7 @@ impl Loop<'_> {
 
     fn signal(&mut self, signal: Signal) -> io::Result<Option<End>> {
         match signal {
-            Signal::Resize => {}
+            Signal::Resize => self.screen.resize()?,
             Signal::Stop => self.stop()?,
             Signal::Continue => {
                 if !std::mem::take(&mut self.has_continued) {

@@ -34,10 +34,11 @@ mod settings;
 mod summary;
 mod two_lines;
 
-use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
+use ratatui::widgets::Widget;
 
 use crate::app::command::Command;
 use crate::app::keymap::Scope;
@@ -50,6 +51,33 @@ use theme::Theme;
 pub const LEAST_WIDTH: u16 = 30;
 /// The least height, in cells, at which screens are drawn.
 pub const LEAST_HEIGHT: u16 = 8;
+
+/// The cells that a frame is drawn in.
+#[derive(Debug)]
+pub struct Frame<'c> {
+    cells: &'c mut Buffer,
+}
+
+impl<'c> Frame<'c> {
+    /// A frame in these cells, in which nothing is drawn yet.
+    pub fn new(cells: &'c mut Buffer) -> Self {
+        Self { cells }
+    }
+
+    /// All of it.
+    pub fn area(&self) -> Rect {
+        self.cells.area
+    }
+
+    /// Draws a widget in a part of it.
+    pub fn render_widget(&mut self, widget: impl Widget, area: Rect) {
+        widget.render(area, self.cells);
+    }
+
+    fn buffer_mut(&mut self) -> &mut Buffer {
+        self.cells
+    }
+}
 
 /// What can be clicked: regions of the last frame and what a click there asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Frames as bytes: what ratatui's own backend does, but in the colours that every terminal knows.
+//! Cells as bytes, in the colours that every terminal knows.
 //!
 //! crossterm writes even the sixteen basic colours as `38;5;n`, which terminals that have no more
 //! than those read as blinking; here they are 30 to 37 and 90 to 97. Only what differs from cell to
@@ -6,78 +6,56 @@
 
 use std::io::{self, Write};
 
-use crossterm::queue;
-use crossterm::style::Print;
-use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
-use ratatui::layout::{Position, Size};
 use ratatui::style::{Color, Modifier};
+
+/// What cells are drawn on.
+pub trait Paper {
+    /// Draws cells at their columns and rows, in this order.
+    fn draw<'a>(&mut self, cells: impl Iterator<Item = (u16, u16, &'a Cell)>) -> io::Result<()>;
+
+    /// Sees that everything drawn is shown.
+    fn flush(&mut self) -> io::Result<()>;
+}
 
 /// The terminal's cells, drawn to `W`.
 #[derive(Debug)]
-pub struct Canvas<W: Write> {
-    inner: CrosstermBackend<W>,
+pub struct Canvas<W> {
+    out: W,
 }
 
 impl<W: Write> Canvas<W> {
     /// A canvas on a terminal.
     pub fn new(out: W) -> Self {
-        Self { inner: CrosstermBackend::new(out) }
+        Self { out }
+    }
+
+    /// Writes with another pen from here on.
+    fn change(&mut self, pen: &mut Pen, wanted: Pen) -> io::Result<()> {
+        if *pen == wanted {
+            Ok(())
+        } else {
+            self.out.write_all(std::mem::replace(pen, wanted).change_to(wanted).as_bytes())
+        }
     }
 }
 
-impl<W: Write> Backend for Canvas<W> {
-    type Error = io::Error;
-
-    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> io::Result<()> {
+impl<W: Write> Paper for Canvas<W> {
+    fn draw<'a>(&mut self, cells: impl Iterator<Item = (u16, u16, &'a Cell)>) -> io::Result<()> {
         let mut pen = Pen::default();
         let mut next = None;
-        for (x, y, cell) in content {
+        for (x, y, cell) in cells {
             if next != Some((x, y)) {
-                queue!(self.inner, crossterm::cursor::MoveTo(x, y))?;
+                write!(self.out, "\x1b[{};{}H", y + 1, x + 1)?;
             }
             next = Some((x + 1, y));
-            let wanted = Pen::of(cell);
-            queue!(self.inner, Print(pen.change_to(wanted)), Print(cell.symbol()))?;
-            pen = wanted;
+            self.change(&mut pen, Pen::of(cell))?;
+            self.out.write_all(cell.symbol().as_bytes())?;
         }
-        queue!(self.inner, Print(pen.change_to(Pen::default())))
+        self.change(&mut pen, Pen::default())
     }
-
-    fn hide_cursor(&mut self) -> io::Result<()> {
-        self.inner.hide_cursor()
-    }
-
-    fn show_cursor(&mut self) -> io::Result<()> {
-        self.inner.show_cursor()
-    }
-
-    fn get_cursor_position(&mut self) -> io::Result<Position> {
-        self.inner.get_cursor_position()
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.inner.set_cursor_position(position)
-    }
-
-    fn clear(&mut self) -> io::Result<()> {
-        self.inner.clear()
-    }
-
-    fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
-        self.inner.clear_region(region)
-    }
-
-    fn size(&self) -> io::Result<Size> {
-        self.inner.size()
-    }
-
-    fn window_size(&mut self) -> io::Result<WindowSize> {
-        self.inner.window_size()
-    }
-
     fn flush(&mut self) -> io::Result<()> {
-        Backend::flush(&mut self.inner)
+        self.out.flush()
     }
 }
 
@@ -106,12 +84,9 @@ impl Pen {
         Self { ink: cell.fg, paper: cell.bg, modifier: cell.modifier }
     }
 
-    /// The sequence that makes another pen of this one; empty where they are the same. Attributes
-    /// are turned off all together, because not every terminal can turn off one of them.
+    /// The sequence that makes another pen of this one. Attributes are turned off all together,
+    /// because not every terminal can turn off one of them.
     fn change_to(self, wanted: Self) -> String {
-        if self == wanted {
-            return String::new();
-        }
         let starts_anew = wanted == Self::default() || !wanted.modifier.contains(self.modifier);
         let from = if starts_anew { Self::default() } else { self };
         let mut parameters: Vec<String> = starts_anew.then(|| "0".to_owned()).into_iter().collect();
@@ -166,7 +141,6 @@ mod tests {
     fn only_what_differs_is_written() {
         let (plain, bold) = (Pen::default(), pen(Style::new().bold()));
         let yellow = pen(Style::new().bold().yellow());
-        assert_eq!(plain.change_to(plain), "");
         assert_eq!(plain.change_to(bold), "\x1b[1m");
         assert_eq!(bold.change_to(yellow), "\x1b[33m");
         assert_eq!(yellow.change_to(bold), "\x1b[39m");

@@ -6,39 +6,69 @@
 //! border of the card. So each of them is drawn by itself: its cells are emptied first, the cursor is
 //! placed anew behind it, and what it may have run over is drawn again.
 
+use std::io;
 use std::ops::Range;
 
-use ratatui::backend::{Backend, ClearType, WindowSize};
-use ratatui::buffer::{Cell, CellWidth};
-use ratatui::layout::{Position, Size};
+use ratatui::buffer::{Buffer, Cell, CellWidth};
+use ratatui::layout::Size;
 use unicode_width::UnicodeWidthChar;
 
-/// A backend that draws through another one.
+use super::canvas::Paper;
+
+/// What is shown on a paper, and how it changes from frame to frame.
 #[derive(Debug)]
-pub struct Steady<B> {
-    inner: B,
+pub struct Steady<P> {
+    paper: P,
     size: Size,
-    /// What was drawn, row by row.
+    /// What was drawn, row by row; [`COVERED`] under the further cells of a wide letter.
     shown: Vec<Cell>,
 }
 
-impl<B: Backend> Steady<B> {
-    /// Draws through `inner`, on which nothing is drawn yet.
-    pub fn new(inner: B) -> Self {
-        Self { inner, size: Size::default(), shown: Vec::new() }
+/// No frame asks for such a cell: what comes out from under a wide letter is drawn whatever it is.
+const COVERED: Cell = Cell::new("");
+
+impl<P: Paper> Steady<P> {
+    /// Nothing is shown yet on `paper`.
+    pub fn new(paper: P, size: Size) -> Self {
+        let shown = vec![Cell::EMPTY; usize::from(size.width) * usize::from(size.height)];
+        Self { paper, size, shown }
     }
 
-    /// The backend below.
-    pub fn inner_mut(&mut self) -> &mut B {
-        &mut self.inner
+    /// What is drawn on.
+    pub fn paper_mut(&mut self) -> &mut P {
+        &mut self.paper
     }
 
-    /// Nothing is shown any more, on a window of this size.
-    fn forget(&mut self) -> Result<(), B::Error> {
-        self.size = self.inner.size()?;
-        self.shown.clear();
-        self.shown.resize(usize::from(self.size.width) * usize::from(self.size.height), Cell::EMPTY);
-        Ok(())
+    /// Shows a frame: what is not there already is drawn. It must be of the paper's size.
+    pub fn show(&mut self, frame: &Buffer) -> io::Result<()> {
+        let mut is_plain = true;
+        let mut places = Vec::new();
+        for y in 0..self.size.height {
+            let mut x = 0;
+            while let Some(at) = self.index(x, y) {
+                let cell = &frame.content[at];
+                if is_same(cell, &self.shown[at]) {
+                    x += 1 + self.covered_behind(x, y);
+                    continue;
+                }
+                let end = x + cell.cell_width().max(1);
+                is_plain &= !is_disputed(cell.symbol());
+                for before in x..end {
+                    is_plain &= !self.leaves_parts(before, y, &mut places);
+                }
+                self.remember(at, cell);
+                places.push((x, y));
+                x = end;
+            }
+        }
+        if is_plain {
+            self.draw_run(&places)?;
+        } else {
+            places.sort_unstable_by_key(|(x, y)| (*y, *x));
+            places.dedup();
+            self.draw_steadily(places)?;
+        }
+        self.paper.flush()
     }
 
     fn index(&self, x: u16, y: u16) -> Option<usize> {
@@ -46,8 +76,14 @@ impl<B: Backend> Steady<B> {
             .then(|| usize::from(y) * usize::from(self.size.width) + usize::from(x))
     }
 
+    /// How many cells the one at a place covers.
+    fn covered_behind(&self, x: u16, y: u16) -> u16 {
+        let covered = |x: &u16| self.index(*x, y).is_some_and(|at| self.shown[at].symbol().is_empty());
+        (x + 1..).take_while(covered).count() as u16
+    }
+
     /// Draws these places anew, in their order, and what disputed clusters among them may run over.
-    fn draw_steadily(&mut self, mut places: Vec<(u16, u16)>) -> Result<(), B::Error> {
+    fn draw_steadily(&mut self, mut places: Vec<(u16, u16)>) -> io::Result<()> {
         places.reverse();
         let mut run: Vec<(u16, u16)> = Vec::new();
         while let Some((x, y)) = places.pop() {
@@ -81,17 +117,17 @@ impl<B: Backend> Steady<B> {
         }
     }
 
-    fn draw_run(&mut self, run: &[(u16, u16)]) -> Result<(), B::Error> {
+    fn draw_run(&mut self, run: &[(u16, u16)]) -> io::Result<()> {
         let width = usize::from(self.size.width);
         let cell = |(x, y): &(u16, u16)| (*x, *y, &self.shown[usize::from(*y) * width + usize::from(*x)]);
-        if run.is_empty() { Ok(()) } else { self.inner.draw(run.iter().map(cell)) }
+        if run.is_empty() { Ok(()) } else { self.paper.draw(run.iter().map(cell)) }
     }
 
     /// Empties cells that the cluster at an index covers, in its style.
-    fn empty(&mut self, at: usize, columns: Range<u16>, y: u16) -> Result<(), B::Error> {
+    fn empty(&mut self, at: usize, columns: Range<u16>, y: u16) -> io::Result<()> {
         let mut blank = self.shown[at].clone();
         blank.set_symbol(" ");
-        if columns.is_empty() { Ok(()) } else { self.inner.draw(columns.map(|x| (x, y, &blank))) }
+        if columns.is_empty() { Ok(()) } else { self.paper.draw(columns.map(|x| (x, y, &blank))) }
     }
 
     /// Whether a disputed cluster stood at a place. Parts of it may stand in cells that were empty to us
@@ -105,83 +141,18 @@ impl<B: Backend> Steady<B> {
         is_disputed
     }
 
-    /// Remembers a cell, and that nothing of its own stands in those it covers.
+    /// Remembers a cell, and what it covers.
     fn remember(&mut self, at: usize, cell: &Cell) {
         self.shown[at].clone_from(cell);
         let covered = self.shown.iter_mut().skip(at + 1).take(usize::from(cell.cell_width().saturating_sub(1)));
-        covered.for_each(Cell::reset);
+        covered.for_each(|cell| *cell = COVERED);
     }
 }
 
-impl<B: Backend> Backend for Steady<B> {
-    type Error = B::Error;
-
-    fn draw<'a, I>(&mut self, content: I) -> Result<(), B::Error>
-    where
-        I: Iterator<Item = (u16, u16, &'a Cell)>,
-    {
-        if self.shown.is_empty() {
-            self.forget()?;
-        }
-        let mut is_plain = true;
-        let mut places = Vec::new();
-        for (x, y, cell) in content {
-            let Some(at) = self.index(x, y) else { continue };
-            is_plain &= !is_disputed(cell.symbol());
-            for before in x..x + cell.cell_width().max(1) {
-                is_plain &= !self.leaves_parts(before, y, &mut places);
-            }
-            self.remember(at, cell);
-            places.push((x, y));
-        }
-        if !is_plain {
-            places.sort_unstable_by_key(|(x, y)| (*y, *x));
-            places.dedup();
-        }
-        if is_plain { self.draw_run(&places) } else { self.draw_steadily(places) }
-    }
-
-    fn clear(&mut self) -> Result<(), B::Error> {
-        self.forget()?;
-        self.inner.clear()
-    }
-
-    fn clear_region(&mut self, region: ClearType) -> Result<(), B::Error> {
-        self.forget()?;
-        self.inner.clear_region(region)
-    }
-
-    fn append_lines(&mut self, lines: u16) -> Result<(), B::Error> {
-        self.inner.append_lines(lines)
-    }
-
-    fn hide_cursor(&mut self) -> Result<(), B::Error> {
-        self.inner.hide_cursor()
-    }
-
-    fn show_cursor(&mut self) -> Result<(), B::Error> {
-        self.inner.show_cursor()
-    }
-
-    fn get_cursor_position(&mut self) -> Result<Position, B::Error> {
-        self.inner.get_cursor_position()
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), B::Error> {
-        self.inner.set_cursor_position(position)
-    }
-
-    fn size(&self) -> Result<Size, B::Error> {
-        self.inner.size()
-    }
-
-    fn window_size(&mut self) -> Result<WindowSize, B::Error> {
-        self.inner.window_size()
-    }
-
-    fn flush(&mut self) -> Result<(), B::Error> {
-        self.inner.flush()
-    }
+/// Whether two cells look the same. Nearly all do, in every frame.
+fn is_same(one: &Cell, other: &Cell) -> bool {
+    let look = |cell: &Cell| (cell.fg, cell.bg, cell.modifier);
+    one.symbol() == other.symbol() && look(one) == look(other)
 }
 
 /// Whether terminals may disagree about the width of a cluster: all but single characters of scripts
@@ -207,4 +178,57 @@ fn is_agreed(c: char) -> bool {
 /// The most cells a terminal may take for a cluster: each character by itself, a sign as a picture.
 fn most_cells(symbol: &str) -> u16 {
     symbol.chars().map(|c| if c.is_alphanumeric() { c.width().unwrap_or(1).max(1) as u16 } else { 2 }).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Keeps what is drawn, each cell with its column.
+    #[derive(Default)]
+    struct Kept(Vec<(u16, String)>);
+
+    impl Paper for Kept {
+        fn draw<'a>(&mut self, cells: impl Iterator<Item = (u16, u16, &'a Cell)>) -> io::Result<()> {
+            self.0.extend(cells.map(|(x, _, cell)| (x, cell.symbol().to_owned())));
+            Ok(())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// What is drawn of a row of six cells when another one was there before.
+    fn drawn(before: &str, now: &str) -> Vec<(u16, String)> {
+        let mut steady = Steady::new(Kept::default(), Size::new(6, 1));
+        for row in [before, now] {
+            steady.paper.0.clear();
+            steady.show(&Buffer::with_lines([format!("{row:6.6}")])).unwrap();
+        }
+        steady.paper.0
+    }
+
+    #[test]
+    fn only_what_differs_is_drawn() {
+        assert_eq!(drawn("one", "one"), []);
+        assert_eq!(drawn("one", "ore"), [(1, "r".to_owned())]);
+        assert_eq!(drawn("", "a b"), [(0, "a".to_owned()), (2, "b".to_owned())]);
+    }
+
+    #[test]
+    fn what_comes_out_from_under_a_wide_letter_is_drawn() {
+        let cells = |cells: &[(u16, &str)]| cells.iter().map(|(x, word)| (*x, (*word).to_owned())).collect::<Vec<_>>();
+        let mut wide = Buffer::with_lines(["世a   "]);
+        let mut steady = Steady::new(Kept::default(), wide.area.as_size());
+        steady.show(&wide).unwrap();
+        assert_eq!(steady.paper.0, cells(&[(0, "世"), (2, "a")]));
+        // Under a wide letter nothing changes, whatever a frame has there.
+        wide[(1, 0)].set_fg(ratatui::style::Color::Red);
+        steady.paper.0.clear();
+        steady.show(&wide).unwrap();
+        assert_eq!(steady.paper.0, []);
+        steady.show(&Buffer::with_lines(["x a   "])).unwrap();
+        assert_eq!(steady.paper.0, cells(&[(0, "x"), (1, " ")]));
+    }
 }

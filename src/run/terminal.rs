@@ -11,12 +11,13 @@ use crossterm::terminal::{
     Clear, ClearType, DisableLineWrap, EnableLineWrap, EnterAlternateScreen, LeaveAlternateScreen,
 };
 use crossterm::{cursor, execute, queue, terminal};
-use ratatui::{Frame, Terminal};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Rect, Size};
 
 use super::canvas::Canvas;
 use super::steady::Steady;
 use crate::system;
-use crate::ui::Clicks;
+use crate::ui::{Clicks, Frame};
 use crate::words;
 
 /// Reports of mouse buttons and the wheel, without those of every move, which would wake the
@@ -32,7 +33,9 @@ static IS_ENTERED: AtomicBool = AtomicBool::new(false);
 
 /// The terminal while the program draws on it.
 pub struct Screen {
-    terminal: Terminal<Sheet>,
+    sheet: Sheet,
+    /// What the next frame is drawn in; empty between frames.
+    cells: Buffer,
 }
 
 /// What is drawn on: standard output, in pieces of whole frames.
@@ -59,10 +62,9 @@ impl Screen {
         crossterm::style::force_color_output(true);
         give_back_on_panic();
         // The room to draw in first: without it there is nothing to take the terminal for.
-        let mut terminal = empty()?;
-        terminal.draw(|_| ())?;
+        let (sheet, cells) = room(size()?);
         turn_on()?;
-        Ok(Self { terminal })
+        Ok(Self { sheet, cells })
     }
 
     /// Asks the terminal for its background.
@@ -72,9 +74,21 @@ impl Screen {
 
     /// Draws a frame.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>) -> Clicks) -> io::Result<Clicks> {
-        let mut clicks = Clicks::default();
-        self.terminal.draw(|frame| clicks = draw(frame))?;
-        Ok(clicks)
+        let clicks = draw(&mut Frame::new(&mut self.cells));
+        let shown = self.sheet.show(&self.cells);
+        self.cells.reset();
+        shown.map(|()| clicks)
+    }
+
+    /// Takes the size that the window has now. It is asked for only when the window says that it has
+    /// changed: that is most of what drawing a frame asks of the system.
+    pub fn resize(&mut self) -> io::Result<()> {
+        let size = size()?;
+        if self.cells.area.as_size() == size {
+            return Ok(());
+        }
+        (self.sheet, self.cells) = room(size);
+        execute!(Out(io::stdout()), Clear(ClearType::All))
     }
 
     /// Rings the terminal's bell.
@@ -93,9 +107,7 @@ impl Screen {
     pub fn come_back(&mut self) -> io::Result<()> {
         // crossterm believes raw mode to be on after a stop that it did not see.
         terminal::disable_raw_mode()?;
-        // Not `Terminal::clear`, which asks the terminal where its cursor is and waits for an answer
-        // that the keyboard's thread would read. The old one shows the cursor when it goes.
-        self.terminal = empty()?;
+        (self.sheet, self.cells) = room(size()?);
         turn_on()
     }
 
@@ -111,9 +123,15 @@ impl Drop for Screen {
     }
 }
 
-/// A terminal on which nothing is drawn yet.
-fn empty() -> io::Result<Terminal<Sheet>> {
-    Terminal::new(Steady::new(Canvas::new(BufWriter::with_capacity(64 * 1024, Out(io::stdout())))))
+/// A sheet of this size on which nothing is drawn yet, and the cells of a frame for it.
+fn room(size: Size) -> (Sheet, Buffer) {
+    let out = BufWriter::with_capacity(64 * 1024, Out(io::stdout()));
+    (Steady::new(Canvas::new(out), size), Buffer::empty(Rect::from(size)))
+}
+
+/// The size of the window, in cells.
+fn size() -> io::Result<Size> {
+    terminal::size().map(Size::from)
 }
 
 fn turn_on() -> io::Result<()> {

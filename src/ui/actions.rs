@@ -1,11 +1,10 @@
 //! What can be done here.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::theme::Theme;
-use super::{Clicks, page};
+use super::{Clicks, Frame, page};
 use crate::app::actions::Actions;
 use crate::app::command::Command;
 use crate::app::keymap::Keymap;

@@ -1,11 +1,10 @@
 //! Before the first card.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::theme::Theme;
-use super::{inset, page};
+use super::{Frame, inset, page};
 use crate::app::App;
 use crate::app::before::Before;
 use crate::app::play::Play;

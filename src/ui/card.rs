@@ -2,14 +2,13 @@
 
 use std::ops::Range;
 
-use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Block;
 
 use super::theme::Theme;
-use super::{centered, inset, large, page};
+use super::{Frame, centered, inset, large, page};
 use crate::app::App;
 use crate::app::keymap::Scope;
 use crate::app::play::{Play, is_break_card};

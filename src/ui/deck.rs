@@ -1,11 +1,10 @@
 //! The cards of one deck.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::theme::Theme;
-use super::{Clicks, inset};
+use super::{Clicks, Frame, inset};
 use crate::app::command::Command;
 use crate::app::deck::DeckView;
 use crate::app::{App, list};

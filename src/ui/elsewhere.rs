@@ -1,11 +1,10 @@
 //! An evening that another okdeck has open: what can be done instead.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::page;
 use super::theme::Theme;
+use super::{Frame, page};
 use crate::app::keymap::{Keymap, Scope};
 use crate::text;
 use crate::words;

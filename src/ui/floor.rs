@@ -1,11 +1,10 @@
 //! The floor: a marker that can be read from two seats, and the card above it.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::theme::Theme;
-use super::{card, large};
+use super::{Frame, card, large};
 use crate::app::App;
 use crate::app::play::Play;
 use crate::text;

@@ -1,12 +1,11 @@
 //! The last rows: what is said, and the keys that help most here.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::Clicks;
 use super::theme::Theme;
+use super::{Clicks, Frame};
 use crate::app::command::Command;
 use crate::app::home::Row as HomeRow;
 use crate::app::keymap::{Bound, Row};

@@ -1,11 +1,10 @@
 //! The help, made of the rows of the keymap.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::page;
 use super::theme::Theme;
+use super::{Frame, page};
 use crate::app::help::Help;
 use crate::app::keymap::{Keymap, Scope};
 use crate::text;

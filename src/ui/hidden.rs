@@ -1,10 +1,10 @@
 //! The dull screen.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Clear;
 
+use super::Frame;
 use super::theme::Theme;
 use crate::words;
 

@@ -1,13 +1,12 @@
 //! What was talked about.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Axis, Chart, Dataset, GraphType};
 use time::OffsetDateTime;
 
 use super::theme::Theme;
-use super::{Clicks, inset, page};
+use super::{Clicks, Frame, inset, page};
 use crate::app::App;
 use crate::app::command::Command;
 use crate::app::history::{Entry, Past, Series, View};

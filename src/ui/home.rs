@@ -1,11 +1,10 @@
 //! The home screen.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::Clicks;
 use super::theme::Theme;
+use super::{Clicks, Frame};
 use crate::app::command::Command;
 use crate::app::home::{Home, Row};
 use crate::app::{App, list};

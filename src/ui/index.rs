@@ -1,11 +1,10 @@
 //! Tonight's cards.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::theme::Theme;
-use super::{Clicks, page};
+use super::{Clicks, Frame, page};
 use crate::app::command::Command;
 use crate::app::index::{Entry, Index};
 use crate::app::list;

@@ -1,11 +1,10 @@
 //! A look at an evening that another okdeck has open.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::theme::Theme;
-use super::{card, centered, inset, page};
+use super::{Frame, card, centered, inset, page};
 use crate::app::App;
 use crate::app::look::Look;
 use crate::session::Mark;

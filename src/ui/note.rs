@@ -1,11 +1,10 @@
 //! A note being written.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::page;
 use super::theme::Theme;
+use super::{Frame, page};
 use crate::app::note::Note;
 use crate::text;
 

@@ -1,13 +1,12 @@
 //! Text that may be longer than the screen, with signs where there is more.
 
-use ratatui::Frame;
 use ratatui::buffer::{Buffer, CellWidth};
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Clear, Widget};
 
 use super::theme::Theme;
-use super::{centered, inset};
+use super::{Frame, centered, inset};
 use crate::app::list::Scroll;
 
 /// The most cells of one letter with all that belongs to it.

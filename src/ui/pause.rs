@@ -1,11 +1,10 @@
 //! A break.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::theme::Theme;
-use super::{Clicks, centered, page};
+use super::{Clicks, Frame, centered, page};
 use crate::app::App;
 use crate::app::command::Command;
 use crate::app::pause::{self, Pause};

@@ -1,11 +1,10 @@
 //! A deck beside its editor: the card in view, and what is wrong in the file.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::theme::Theme;
-use super::{card, inset, page};
+use super::{Frame, card, inset, page};
 use crate::app::App;
 use crate::app::list::Scroll;
 use crate::app::preview::Preview;

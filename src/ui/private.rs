@@ -1,12 +1,11 @@
 //! Private answers: who answers, who looks away, the covers between.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::card::Under;
 use super::theme::Theme;
-use super::{Clicks, card, page};
+use super::{Clicks, Frame, card, page};
 use crate::app::App;
 use crate::app::command::Command;
 use crate::app::play::Play;

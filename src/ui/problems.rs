@@ -1,11 +1,10 @@
 //! What is wrong in the decks.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::theme::Theme;
-use super::{inset, page};
+use super::{Frame, inset, page};
 use crate::app::App;
 use crate::app::list::Scroll;
 use crate::words;

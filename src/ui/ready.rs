@@ -1,10 +1,9 @@
 //! How deep to go on: both say it covered, and the screen is the same whoever was more careful.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::page;
 use super::theme::Theme;
+use super::{Frame, page};
 use crate::app::App;
 use crate::app::play::Play;
 use crate::words;

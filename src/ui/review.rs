@@ -1,10 +1,9 @@
 //! A line from last time.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::page;
 use super::theme::Theme;
+use super::{Frame, page};
 use crate::app::App;
 use crate::words;
 

@@ -1,11 +1,10 @@
 //! The settings.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::theme::Theme;
-use super::{Clicks, inset, page};
+use super::{Clicks, Frame, inset, page};
 use crate::app::command::Command;
 use crate::app::settings::{self, SettingsView};
 use crate::app::{App, list};

@@ -1,11 +1,10 @@
 //! The look back on an evening.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::theme::Theme;
-use super::{centered, inset, page};
+use super::{Frame, centered, inset, page};
 use crate::app::App;
 use crate::app::play::Play;
 use crate::app::summary::Summary;

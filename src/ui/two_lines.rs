@@ -1,11 +1,10 @@
 //! Two lines, one for each: the names, or what each leaves for next time.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::theme::Theme;
-use super::{Clicks, page};
+use super::{Clicks, Frame, page};
 use crate::app::App;
 use crate::app::command::Command;
 use crate::app::two_lines::{Purpose, TwoLines};

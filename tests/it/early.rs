@@ -13,6 +13,7 @@ use okdeck::session::deal::Order;
 use okdeck::session::{Act, Dealt, Head, Seat, Session, record};
 use okdeck::shelf::{Origin, Shelf, Shelved};
 use okdeck::store::{Folders, library, sessions};
+use okdeck::ui::Frame;
 use okdeck::ui::theme::Theme;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -251,7 +252,9 @@ fn at(milliseconds: u64) -> Moment {
 
 fn screen(app: &App) -> String {
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a test backend");
-    terminal.draw(|frame| drop(okdeck::ui::draw(frame, app, &Theme::plain()))).expect("a test backend");
+    terminal
+        .draw(|frame| drop(okdeck::ui::draw(&mut Frame::new(frame.buffer_mut()), app, &Theme::plain())))
+        .expect("a test backend");
     terminal.backend().to_string()
 }
 

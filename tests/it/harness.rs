@@ -10,10 +10,9 @@ use okdeck::history::Sessions;
 use okdeck::session::record;
 use okdeck::settings::Row;
 use okdeck::shelf::{Origin, Shelf, Shelved};
-use okdeck::ui::{self, Clicks, theme::Theme};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use okdeck::ui::{self, Clicks, Frame, theme::Theme};
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use time::macros::datetime;
 
 /// A couple at a terminal. Saturday evening, 22 November 2025; the same seed every time.
@@ -126,9 +125,7 @@ impl Sofa {
 
     /// Clicks at a place.
     pub fn click_at(mut self, column: u16, row: u16) -> Self {
-        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).expect("a test backend");
-        let mut clicks = ui::Clicks::default();
-        terminal.draw(|frame| clicks = ui::draw(frame, &self.app, &Theme::plain())).expect("a test backend");
+        let clicks = self.frame(&Theme::plain()).1;
         if let Some(command) = clicks.at(column, row).cloned() {
             let effects = self.app.update(command, self.now);
             self.perform(effects);
@@ -199,10 +196,9 @@ impl Sofa {
 
     /// The cells of the whole screen, and what can be clicked.
     pub fn frame(&self, theme: &Theme) -> (Buffer, Clicks) {
-        let mut clicks = Clicks::default();
-        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).expect("a test backend");
-        let drawn = terminal.draw(|frame| clicks = ui::draw(frame, &self.app, theme)).expect("a test backend");
-        (drawn.buffer.clone(), clicks)
+        let mut cells = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
+        let clicks = ui::draw(&mut Frame::new(&mut cells), &self.app, theme);
+        (cells, clicks)
     }
 
     /// The whole screen as text, one line a row.

@@ -299,6 +299,7 @@ fn the_second_program_looks_plays_another_evening_or_goes_back() {
     let first = house.at_first_card().go_on(1, 1);
     let settled = || house.session_files().into_iter().find(|name| name.ends_with(".toml"));
     eventually("the evening in its place", || settled().is_some());
+    eventually("that the note was seen", || house.data("couple.toml").exists());
     let name = settled().unwrap();
     let written = || std::fs::read(house.data("sessions").join(&name)).unwrap();
     let before = written();

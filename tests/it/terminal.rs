@@ -192,13 +192,13 @@ const IN_A_TERMINAL: &str = "OKDECK_TEST_IN_A_TERMINAL";
 #[test]
 fn panics_in_a_terminal() {
     use okdeck::run::terminal::Screen;
-    use okdeck::ui::Clicks;
+    use okdeck::ui::{Clicks, Frame};
     if std::env::var_os(IN_A_TERMINAL).is_none() {
         return;
     }
     let mut screen = Screen::enter().expect("a terminal");
     let show = |words: &'static str| {
-        move |frame: &mut ratatui::Frame<'_>| {
+        move |frame: &mut Frame<'_>| {
             frame.render_widget(words, frame.area());
             Clicks::default()
         }

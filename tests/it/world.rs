@@ -1,19 +1,18 @@
 //! Decks in scripts of the whole world lie straight in the frame, in every window and on terminals
 //! that measure and order letters otherwise.
 
-use std::convert::Infallible;
+use std::io;
 use std::ops::Range;
 use std::path::Path;
 
 use insta::assert_snapshot;
 use okdeck::app::keymap::Scope;
+use okdeck::run::canvas::Paper;
 use okdeck::run::steady::{Steady, is_disputed};
 use okdeck::text;
 use okdeck::ui::theme::Theme;
-use ratatui::Terminal;
-use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Buffer, Cell, CellWidth};
-use ratatui::layout::{Position, Size};
+use ratatui::layout::Size;
 use unicode_bidi::{BidiInfo, Level};
 use unicode_width::UnicodeWidthChar;
 
@@ -239,7 +238,7 @@ fn wild(symbol: &str) -> Vec<usize> {
     symbol.chars().enumerate().map(|(i, c)| (salt >> (3 * i % 40)) % (at_most(c) + 1)).collect()
 }
 
-/// A terminal without line wrap that measures in its own way, driven as ratatui drives one: the cursor
+/// A terminal without line wrap that measures in its own way, driven as the program drives one: the cursor
 /// is only placed where a cell does not follow the one before.
 struct Measuring {
     measure: Measure,
@@ -291,12 +290,10 @@ impl Measuring {
     }
 }
 
-impl Backend for Measuring {
-    type Error = Infallible;
-
-    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> Result<(), Infallible> {
+impl Paper for Measuring {
+    fn draw<'a>(&mut self, cells: impl Iterator<Item = (u16, u16, &'a Cell)>) -> io::Result<()> {
         let mut last = None;
-        for (x, y, cell) in content {
+        for (x, y, cell) in cells {
             if last.is_none_or(|(column, row)| (column + 1, row) != (x, y)) {
                 self.cursor = (x, y);
             }
@@ -306,41 +303,7 @@ impl Backend for Measuring {
         Ok(())
     }
 
-    fn clear(&mut self) -> Result<(), Infallible> {
-        self.grid.fill(Some(" ".to_owned()));
-        Ok(())
-    }
-
-    fn clear_region(&mut self, _: ClearType) -> Result<(), Infallible> {
-        self.clear()
-    }
-
-    fn size(&self) -> Result<Size, Infallible> {
-        Ok(self.size)
-    }
-
-    fn window_size(&mut self) -> Result<WindowSize, Infallible> {
-        Ok(WindowSize { columns_rows: self.size, pixels: Size::default() })
-    }
-
-    fn hide_cursor(&mut self) -> Result<(), Infallible> {
-        Ok(())
-    }
-
-    fn show_cursor(&mut self) -> Result<(), Infallible> {
-        Ok(())
-    }
-
-    fn get_cursor_position(&mut self) -> Result<Position, Infallible> {
-        Ok(self.cursor.into())
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Infallible> {
-        self.cursor = position.into().into();
-        Ok(())
-    }
-
-    fn flush(&mut self) -> Result<(), Infallible> {
+    fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
 }
@@ -371,13 +334,13 @@ fn a_terminal_that_measures_otherwise_moves_nothing_else() {
         [("as believed", as_believed), ("by character", by_character), ("narrow", narrow), ("wild", wild)];
     for script in &SCRIPTS {
         let size = SIZES[1];
-        let terminal = |measure| Terminal::new(Steady::new(Measuring::new(size, measure))).expect("a terminal");
-        let mut terminals = measures.map(|(name, measure)| (name, terminal(measure)));
+        let mut terminals =
+            measures.map(|(name, measure)| (name, Steady::new(Measuring::new(size, measure), size.into())));
         script.tour(size, |sofa| {
             let wanted = sofa.cells(&Theme::plain());
             for (name, terminal) in &mut terminals {
-                terminal.draw(|frame| frame.buffer_mut().merge(&wanted)).expect("it cannot fail");
-                let fault = slipped(&wanted, terminal.backend_mut().inner_mut());
+                terminal.show(&wanted).expect("it cannot fail");
+                let fault = slipped(&wanted, terminal.paper_mut());
                 assert_eq!(fault, None, "{} measured {name}\n{}", script.deck, sofa.screen());
             }
         });
