@@ -16,6 +16,7 @@ mod man;
 mod output;
 mod play;
 mod private;
+mod refused;
 mod sessions;
 mod themes;
 mod translated;
@@ -25,6 +26,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::error::ErrorKind as Kind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueHint};
 
 pub use completions::{Shell, script};
@@ -191,8 +193,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let cli = match Cli::without_command(&arguments).map_or_else(|| read(command()), Ok) {
         Ok(cli) => cli,
-        // Said again in the language spoken: help is needed seldom, and takes long to put together.
-        Err(error) => return answer_without_command(&read(translated::translated(command())).err().unwrap_or(error)),
+        Err(error) => return answer_without_command(&error),
     };
     match perform(cli) {
         Ok(()) => ExitCode::SUCCESS,
@@ -203,7 +204,13 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// Help and version go to standard output, faults to standard error. What was typed is repeated
 /// there, so it is cleaned like everything else.
 fn answer_without_command(error: &clap::Error) -> ExitCode {
-    let text = help::fitted(&Clean::lossy(&error.render().to_string()), help::cells());
+    let text = match error.kind() {
+        Kind::DisplayVersion => error.render().to_string(),
+        kind if error.use_stderr() && kind != Kind::DisplayHelpOnMissingArgumentOrSubcommand => refused::told(error),
+        // Put together again in the language spoken: help is needed seldom, and takes long.
+        _ => translated::help(command(), &error.render().to_string()),
+    };
+    let text = help::fitted(&Clean::lossy(&text), help::cells());
     if error.use_stderr() {
         tell(&text);
     } else if let Err(failure) = print(&text) {
@@ -338,7 +345,7 @@ fn print(text: &str) -> Answer {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Fault::new(said::fault_write(), Path::new("standard output"), error).into())
+            Err(Fault::new(said::fault_write(), Path::new(&said::standard_output()), error).into())
         }
         _ => Ok(()),
     }

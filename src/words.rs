@@ -251,6 +251,7 @@ sentences! {
     pub alt(alt: &str) = "alt";
     /// A number of cards with its noun.
     pub cards(count: usize) = "cards";
+    cards_by_depth(cards: &str, depths: &str) = "cards-by-depth";
     /// Some steps of a session could not be read.
     pub lost_steps(count: usize) = "lost-steps";
     /// How many cards of an evening are still to come.
@@ -561,7 +562,7 @@ fn of_depths([light, warm, deep]: [usize; 3]) -> String {
 
 /// How many cards a deck has, and how deep they go.
 pub fn number_of_cards(size: usize, depths: [usize; 3]) -> String {
-    format!("{}: {}", cards(size), of_depths(depths))
+    cards_by_depth(&cards(size), &of_depths(depths))
 }
 
 /// How the evening goes on after both were asked; the same whoever was the more careful one.

@@ -11,7 +11,7 @@ use crate::report::Report;
 use crate::settings::{self, ROWS, Read, Row, Value};
 use crate::store::{self, Fault, shown};
 use crate::text;
-use crate::words;
+use crate::words::{self, commands as said};
 
 /// `config.toml` as it was read.
 #[derive(Debug)]
@@ -53,9 +53,7 @@ impl File {
     /// A file that was named must be there and readable; without the usual one the evening goes on.
     pub(super) fn demand(&self) -> Answer {
         match &self.fault {
-            Some(fault) if self.from != Origin::Standard => {
-                Err(fault.clone().hint("name another file with --config").into())
-            }
+            Some(fault) if self.from != Origin::Standard => Err(fault.clone().hint(said::hint_another_config()).into()),
             _ => Ok(()),
         }
     }
@@ -156,17 +154,13 @@ impl Config {
 
 fn init(here: &Here) -> Answer {
     let Some(path) = &here.config.path else {
-        let fault = Fault::new("no configuration folder", Path::new("~"), "no home folder is known");
-        return Err(fault.hint("name a file with --config").into());
+        let fault = Fault::new(said::fault_no_config(), Path::new("~"), words::why_no_home());
+        return Err(fault.hint(said::hint_another_config()).into());
     };
     store::config::init(path).map_err(|error| {
         let is_there = error.kind() == std::io::ErrorKind::AlreadyExists;
-        let fault = Fault::new("cannot write the settings", path, error);
-        if is_there {
-            fault.hint("it is yours and stays as it is; `okdeck config` shows what is in force")
-        } else {
-            fault
-        }
+        let fault = Fault::new(said::fault_config(), path, error);
+        if is_there { fault.hint(said::hint_config_is_there()) } else { fault }
     })?;
     print(&format!("{}\n", shown(path)))
 }
@@ -236,10 +230,10 @@ impl Entry {
     /// Where it comes from, in words.
     fn told_origin(&self) -> String {
         match (self.origin, &self.by) {
-            ("config", Some(line)) => format!("config.toml, line {line}"),
-            ("couple", _) => "given in the program".to_owned(),
+            ("config", Some(line)) => said::from_line(line.as_u64().unwrap_or_default() as usize),
+            ("couple", _) => said::from_program(),
             (_, Some(serde_json::Value::String(name))) => name.clone(),
-            _ => "default".to_owned(),
+            _ => said::from_nobody(),
         }
     }
 }
@@ -255,10 +249,8 @@ fn listed(here: &Here, entries: &[Entry]) -> String {
         )
     };
     let hint = match &here.config.text {
-        None if here.config.fault.is_none() => {
-            "\nThere is no config.toml yet; `okdeck config init` writes one with everything explained.\n"
-        }
-        _ => "",
+        None if here.config.fault.is_none() => format!("\n{}\n", said::no_config_yet()),
+        _ => String::new(),
     };
-    entries.iter().map(line).collect::<String>() + hint
+    entries.iter().map(line).collect::<String>() + &hint
 }

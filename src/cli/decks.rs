@@ -8,6 +8,10 @@ use crate::history::History;
 use crate::shelf::{Origin, Shelved};
 use crate::store::{library, sessions};
 use crate::text;
+use crate::words::commands as said;
+
+/// The column of the number of cards, in cells.
+const CARDS: usize = 9;
 
 /// List the decks
 #[derive(Args, Debug)]
@@ -74,12 +78,11 @@ impl Decks {
             return print_json(&entries);
         }
         let line = |entry: &Entry<'_>| {
-            let faults = if entry.faults > 0 {
-                format!("   {} to mend: okdeck deck check", entry.faults)
-            } else {
-                String::new()
-            };
-            format!("{}  {}  {:>3} cards{faults}\n", text::pad(entry.id, 18), text::pad(entry.title, 26), entry.cards)
+            let faults =
+                if entry.faults > 0 { format!("   {}", said::faults_in_list(entry.faults)) } else { String::new() };
+            let cards = said::cards_in_list(entry.cards);
+            let cards = format!("{}{cards}", " ".repeat(CARDS.saturating_sub(text::width(&cards))));
+            format!("{}  {}  {cards}{faults}\n", text::pad(entry.id, 18), text::pad(entry.title, 26))
         };
         print(&entries.iter().map(line).collect::<String>())
     }

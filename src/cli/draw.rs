@@ -17,6 +17,7 @@ use crate::deck::{Card, Deck};
 use crate::draw::{self, Chance};
 use crate::run::Clock;
 use crate::store::{self, Fault, library};
+use crate::words::commands as said;
 
 /// Print one card and leave, for a shell greeting
 #[derive(Args, Debug)]
@@ -81,8 +82,8 @@ impl Draw {
 
     fn nothing(&self) -> Fault {
         let names: Vec<_> = self.decks.iter().map(|name| name.to_string_lossy()).collect();
-        let fault = Fault::new("nothing to draw", Path::new(&names.join(" ")), "no card fits");
-        fault.hint("name other decks, or allow more with --depth")
+        let fault = Fault::new(said::fault_nothing_to_draw(), Path::new(&names.join(" ")), said::why_no_card_fits());
+        fault.hint(said::hint_draw())
     }
 }
 

@@ -77,14 +77,19 @@ enum Cards {
     Number(usize),
 }
 
-impl std::str::FromStr for Cards {
-    type Err = String;
+/// A word is no number of cards.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", said::why_no_count())]
+pub struct NoCount;
 
-    fn from_str(word: &str) -> Result<Self, String> {
+impl std::str::FromStr for Cards {
+    type Err = NoCount;
+
+    fn from_str(word: &str) -> Result<Self, NoCount> {
         match word.parse::<usize>() {
             _ if word == "all" => Ok(Self::All),
             Ok(number) if number > 0 => Ok(Self::Number(number)),
-            _ => Err("a number from 1, or all".to_owned()),
+            _ => Err(NoCount),
         }
     }
 }
@@ -325,7 +330,7 @@ fn run_on(
 }
 
 fn no_terminal(error: io::Error) -> Failure {
-    Fault::new(said::fault_terminal(), Path::new("standard output"), error).into()
+    Fault::new(said::fault_terminal(), Path::new(&said::standard_output()), error).into()
 }
 
 /// How a session is shown.

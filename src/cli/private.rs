@@ -207,6 +207,6 @@ fn confirmed(what: &str) -> Result<bool, Failure> {
     io::stdin()
         .lock()
         .read_line(&mut line)
-        .map_err(|error| Fault::new(said::fault_read(), Path::new("standard input"), error))?;
+        .map_err(|error| Fault::new(said::fault_read(), Path::new(&said::standard_input()), error))?;
     Ok(line.trim().eq_ignore_ascii_case(&said::yes()))
 }

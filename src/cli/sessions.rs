@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::card::Paper;
 use super::{Answer, Here, json, output, print, print_json, tell};
 use crate::history::Brief;
-use crate::session::{Mark, Seat, Session as Evening, record};
+use crate::session::{Seat, Session as Evening, record};
 use crate::store::sessions::{delete, find, read_all};
 use crate::text;
 use crate::words::{self, commands as said};
@@ -199,7 +199,7 @@ impl Delete {
     fn perform(self, here: &Here) -> Answer {
         let slug = find(&here.folders, &self.id)?.session.head.id;
         delete(&here.folders, &slug)?;
-        print(&format!("Deleted {slug}.\n"))
+        print(&format!("{}\n", said::session_deleted(slug.as_str())))
     }
 }
 
@@ -243,10 +243,7 @@ fn shown(session: &Evening, names: &[String; 2], paper: Paper) -> String {
 /// A card with what became of it, what was asked further, and the words that were kept on it.
 fn shown_card(session: &Evening, place: usize, number: usize, names: &[String; 2], paper: Paper) -> String {
     let card = &session.cards[number].card;
-    let mark = match session.mark(number) {
-        Mark::Open => String::new(),
-        mark => format!("  [{}]", mark.name()),
-    };
+    let mark = words::mark(session.mark(number)).map(|mark| format!("  [{mark}]")).unwrap_or_default();
     let mut text = paper.lines(&format!("{place:>3}. "), &format!("{}{mark}", card.text));
     let asked = card.follow_ups.iter().take(session.state().follow_ups[number]);
     text.extend(asked.map(|line| paper.lines("     > ", line)));

@@ -9,6 +9,7 @@ use super::{Answer, Failure, Here, print, tell};
 use crate::report::Report;
 use crate::store::{self, Fault};
 use crate::ui::theme;
+use crate::words::{self, commands as said};
 
 /// List the themes, check them, or show one to begin from
 #[derive(Args, Debug)]
@@ -62,7 +63,7 @@ fn list(own: &[Own]) -> Answer {
     let built_in = theme::built_in().filter(|name| !is_own(name)).map(|name| format!("{name}\n"));
     let faults = |own: &Own| match own.faults.len() {
         0 => String::new(),
-        count => format!("   {count} could not be read as written"),
+        count => format!("   {}", said::faults_of_theme(count)),
     };
     let own = own.iter().map(|own| format!("{}   {}{}\n", own.name, store::shown(&own.path), faults(own)));
     print(&built_in.chain(own).collect::<String>())
@@ -73,15 +74,15 @@ fn check(own: &[Own]) -> Answer {
     for own in &faulty {
         tell(&Report::new(&store::shown(&own.path), &own.source, &own.faults).human(false));
     }
-    if faulty.is_empty() { print("All themes are fine.\n") } else { Err(Failure::Said) }
+    if faulty.is_empty() { print(&format!("{}\n", said::themes_are_fine())) } else { Err(Failure::Said) }
 }
 
 fn show(name: &str, own: &[Own]) -> Answer {
     let found = own.iter().find(|own| own.name == name).map(|own| own.source.as_str());
     match found.or_else(|| theme::source(name)) {
         Some(source) => print(&crate::text::Clean::lossy(source)),
-        None => Err(Fault::new("no such theme", Path::new(name), "none has this name")
-            .hint("`okdeck themes` lists them")
+        None => Err(Fault::new(said::fault_no_theme(), Path::new(name), words::why_no_such_name())
+            .hint(said::hint_themes())
             .into()),
     }
 }
@@ -89,7 +90,7 @@ fn show(name: &str, own: &[Own]) -> Answer {
 /// Reads one theme that must be there.
 fn demand(file: &Path) -> Result<Own, Failure> {
     looks::read(file).ok_or_else(|| {
-        let fault = Fault::new("cannot read this theme", file, "it is no file that ends in .toml and can be read");
-        fault.hint("`okdeck themes show dark` prints one to begin from").into()
+        let fault = Fault::new(said::fault_theme(), file, said::why_no_theme_file());
+        fault.hint(said::hint_begin_theme()).into()
     })
 }

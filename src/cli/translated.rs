@@ -6,6 +6,7 @@
 
 use clap::Command;
 
+use crate::deck::starter;
 use crate::language::Language;
 use crate::words::{self, commands as said};
 
@@ -15,6 +16,12 @@ const ROOT: &str = "okdeck";
 /// The attribute for what stands under the options.
 const AFTER: &str = "after";
 
+/// The attribute for what only the long help says behind the first sentence.
+const LONG: &str = "long";
+
+/// The attribute for the guide that only the long help has at its end, before an example.
+const GUIDE: &str = "guide";
+
 /// What stands over the lists in help. The parser wants these for as long as the program runs, which
 /// is not long once help is printed.
 #[derive(Clone, Copy)]
@@ -23,12 +30,39 @@ struct Headings {
     arguments: &'static str,
     options: &'static str,
     everywhere: &'static str,
+    /// The whole of help, with the heading over how a command is used.
+    template: &'static str,
 }
 
-/// The same command line, with its help in the language spoken.
-pub fn translated(command: Command) -> Command {
-    // The definition says the same in English, and clap lays it out by itself.
-    if words::language() == Language::ENGLISH { command } else { spoken(command) }
+/// The same help in the language spoken. The definition says everything in English, and clap lays it
+/// out by itself.
+pub fn help(mut english: Command, text: &str) -> String {
+    if words::language() == Language::ENGLISH {
+        return text.to_owned();
+    }
+    english.build();
+    let path = path(&english, text);
+    let is_short = below(&mut english, &path).render_help().to_string() == text;
+    let mut spoken = spoken(crate::cli::command());
+    let shown = below(&mut spoken, &path);
+    if is_short { shown.render_help() } else { shown.render_long_help() }.to_string()
+}
+
+/// The names of the commands on the way to the one whose help this is: its usage names them.
+fn path(command: &Command, text: &str) -> Vec<String> {
+    let usage = text.lines().find_map(|line| line.strip_prefix("Usage: ")).unwrap_or_default();
+    let mut command = command;
+    let mut path = Vec::new();
+    for word in usage.split_whitespace().skip(1) {
+        let Some(named) = command.find_subcommand(word) else { break };
+        path.push(word.to_owned());
+        command = named;
+    }
+    path
+}
+
+fn below<'c>(command: &'c mut Command, path: &[String]) -> &'c mut Command {
+    path.iter().fold(command, |command, name| command.find_subcommand_mut(name).expect("the usage names it"))
 }
 
 fn spoken(mut command: Command) -> Command {
@@ -38,6 +72,8 @@ fn spoken(mut command: Command) -> Command {
         arguments: said::heading_arguments().leak(),
         options: said::heading_options().leak(),
         everywhere: said::heading_everywhere().leak(),
+        template: format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", said::heading_usage())
+            .leak(),
     };
     translate(command, ROOT, headings)
 }
@@ -47,27 +83,52 @@ fn translate(command: Command, id: &str, headings: Headings) -> Command {
     let commands: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
     let mut command = headed(command, headings);
     if let Some(about) = said::about(id) {
-        command = command.about(about);
+        command = match said::beside(id, LONG) {
+            Some(long) => command.long_about(format!("{about}\n\n{}", unfolded(&long))).about(about),
+            None => command.about(about),
+        };
     }
     if let Some(after) = said::beside(id, AFTER) {
         command = command.after_help(after);
     }
+    if let Some(guide) = said::beside(id, GUIDE) {
+        command = command.after_long_help(format!("{guide}\n\n{}", starter::example()));
+    }
     for option in options {
-        if let Some(help) = said::beside(id, &option).or_else(|| said::beside(ROOT, &option)) {
-            command = command.mut_arg(option, |shown| shown.help(help));
+        if let Some(help) = explained(id, &option) {
+            command = command.mut_arg(option, |shown| shown.long_help(None).help(help));
         }
     }
     for below in commands {
+        if below == "help" {
+            command = command.mut_subcommand(below, |shown| shown.about(said::prints_help_of()));
+            continue;
+        }
         let id = format!("{id}-{below}");
         command = command.mut_subcommand(below, |shown| translate(shown, &id, headings));
     }
     command
 }
 
+/// What an option does. The parser has two of its own.
+fn explained(id: &str, option: &str) -> Option<String> {
+    match option {
+        "help" => Some(said::prints_help()),
+        "version" => Some(said::prints_version()),
+        _ => said::beside(id, option).or_else(|| said::beside(ROOT, option)),
+    }
+}
+
+/// A paragraph on one line, as the parser has it before it is broken where the terminal ends.
+fn unfolded(paragraph: &str) -> String {
+    paragraph.replace('\n', " ")
+}
+
 fn headed(command: Command, headings: Headings) -> Command {
-    command.subcommand_help_heading(headings.commands).mut_args(|option| {
+    command.help_template(headings.template).subcommand_help_heading(headings.commands).mut_args(|option| {
         let heading = match option.get_help_heading() {
             Some(_) => headings.everywhere,
+            None if matches!(option.get_id().as_str(), "help" | "version") => headings.everywhere,
             None if option.is_positional() => headings.arguments,
             None => headings.options,
         };
@@ -96,26 +157,43 @@ mod tests {
                 writeln!(text, "    .{} = {}", option.get_id(), escaped(&help)).unwrap();
             }
         }
+        if let Some(long) = command.get_long_about() {
+            let long = long.to_string();
+            let long = long.split_once("\n\n").expect("a sentence and more").1;
+            attribute(LONG, &crate::text::wrap(long, 90).join("\n"), text);
+        }
         if let Some(after) = command.get_after_help() {
-            writeln!(text, "    .{AFTER} =").unwrap();
-            for line in after.to_string().lines() {
-                writeln!(text, "{}", format!("        {}", escaped(line)).trim_end()).unwrap();
-            }
+            attribute(AFTER, &after.to_string(), text);
+        }
+        if let Some(guide) = command.get_after_long_help() {
+            let guide = guide.to_string();
+            attribute(GUIDE, guide.strip_suffix(&starter::example()).expect("the example is last").trim_end(), text);
         }
         for below in command.get_subcommands().filter(|below| !below.is_hide_set()) {
             messages(below, &format!("{id}-{}", below.get_name()), text);
         }
     }
 
+    fn attribute(name: &str, lines: &str, text: &mut String) {
+        writeln!(text, "    .{name} =").unwrap();
+        for line in lines.lines() {
+            writeln!(text, "{}", format!("        {}", escaped(line)).trim_end()).unwrap();
+        }
+    }
+
     /// A line as a file of messages has it: some signs begin something else there.
     fn escaped(line: &str) -> String {
-        assert!(!line.contains(['{', '}']), "{line}");
+        let line: String = line.chars().map(braced).collect();
         let words = line.trim_start();
         let indent = &line[..line.len() - words.len()];
         match words.chars().next() {
             Some(sign @ ('.' | '[' | '*')) => format!("{indent}{{\"{sign}\"}}{}", &words[1..]),
-            _ => line.to_owned(),
+            _ => line,
         }
+    }
+
+    fn braced(c: char) -> String {
+        if matches!(c, '{' | '}') { format!("{{\"{c}\"}}") } else { c.to_string() }
     }
 
     #[test]

@@ -148,17 +148,21 @@ place = "closing"
 text = "On this trip, I was glad that you..."
 "#;
 
-/// The guide that stands under `okdeck deck --help`.
+/// The example at the end of the guide.
+pub fn example() -> String {
+    EXAMPLE.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("  {line}\n") }).collect()
+}
+
+/// The guide that stands under `okdeck deck --help`, with the [`example`] at its end.
 pub fn guide() -> String {
     let keys = |fields: &'static [fields::Field]| -> String {
         fields.iter().map(|field| format!("  {:<12} {}{}\n", field.name, field.meaning, users(field))).collect()
     };
-    let indented: String =
-        EXAMPLE.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("  {line}\n") }).collect();
     format!(
-        "{WRITING}\nKeys of a deck, above the first card:\n{}\nKeys of a card:\n{}\nOne deck with all of them:\n\n{indented}",
+        "{WRITING}\nKeys of a deck, above the first card:\n{}\nKeys of a card:\n{}\nOne deck with all of them:\n\n{}",
         keys(fields::DECK),
-        keys(fields::CARD)
+        keys(fields::CARD),
+        example()
     )
 }
 

@@ -173,9 +173,7 @@ fn add(sessions: &mut Sessions, path: &Path, held: bool) {
         Err(Problem::World(error)) if is_no_file_of_ours(&error) => sessions.notices.push(set_beside(path)),
         Err(Problem::World(error)) => sessions.notices.push(format!("{}: {error}.", name(path))),
         Err(Problem::Content(Unreadable::Newer(version))) => {
-            sessions
-                .notices
-                .push(format!("{} is of a newer okdeck (version {version}); it is left alone.", name(path)));
+            sessions.notices.push(words::newer_left(&name(path), version) + ".");
         }
         Err(Problem::Content(Unreadable::Damaged)) => sessions.notices.push(set_beside(path)),
     }

@@ -6,6 +6,63 @@ use super::sentences;
 sentences! {
     Part::Commands;
 
+    /// Before how a command is used.
+    pub heading_usage() = "heading-usage";
+    /// What the option for help does.
+    pub prints_help() = "prints-help";
+    /// What the option for the version does.
+    pub prints_version() = "prints-version";
+    /// What the command for help does.
+    pub prints_help_of() = "prints-help-of";
+    /// Before what is wrong with a command line.
+    pub not_understood(wrong: &str) = "not-understood";
+    /// What is behind a wrong command line.
+    pub more_with_help() = "more-with-help";
+    /// What may have been meant.
+    pub tip(hint: &str) = "tip";
+    /// An argument is not known.
+    pub unknown_argument(argument: &str) = "unknown-argument";
+    /// A command is not known.
+    pub unknown_command(command: &str) = "unknown-command";
+    /// A command of a group is missing.
+    pub needs_command(command: &str) = "needs-command";
+    /// An option stands without its value.
+    pub needs_value(argument: &str) = "needs-value";
+    /// A value is none of those that are known.
+    pub unknown_value(value: &str, argument: &str) = "unknown-value";
+    /// The values that are known.
+    pub known_values(known: &str) = "known-values";
+    /// A value is not what its option takes.
+    pub wrong_value(value: &str, argument: &str, why: &str) = "wrong-value";
+    /// Two arguments exclude each other.
+    pub not_together(argument: &str, others: &str) = "not-together";
+    /// An argument was given more than once.
+    pub given_twice(argument: &str) = "given-twice";
+    /// Arguments are missing.
+    pub missing(arguments: &str) = "missing";
+    /// There is one value more than can be.
+    pub too_many_values(value: &str, argument: &str) = "too-many-values";
+    /// An argument is not text.
+    pub not_utf8() = "not-utf-8";
+    /// A number of cards is none.
+    pub why_no_count() = "why-no-count";
+    /// A number is none.
+    pub why_no_number() = "why-no-number";
+    /// A number is too small or too large.
+    pub why_out_of_range() = "why-out-of-range";
+    /// An argument of nearly that name.
+    pub near_argument(near: &str) = "near-argument";
+    /// A command of nearly that name.
+    pub near_command(near: &str) = "near-command";
+    /// A value of nearly that name.
+    pub near_value(near: &str) = "near-value";
+    /// How something that looks like an option is given as a value.
+    pub as_value(argument: &str) = "as-value";
+    /// What a command writes to.
+    pub standard_output() = "standard-output";
+    /// What a command reads from.
+    pub standard_input() = "standard-input";
+
     /// Over the commands in help.
     pub heading_commands() = "heading-commands";
     /// Over what a command is told without a dash.
@@ -74,6 +131,47 @@ sentences! {
     pub forget_unasked(what: &str) = "forget-unasked";
     /// A damaged file was left.
     pub forget_damaged(file: &str) = "forget-damaged";
+
+    /// A number of cards, and how many things are wrong, in a list of decks.
+    pub cards_in_list(count: usize) = "cards-in-list";
+    /// The same behind a deck with faults.
+    pub faults_in_list(count: usize) = "faults-in-list";
+    /// A session was deleted.
+    pub session_deleted(session: &str) = "session-deleted";
+    /// How another file of settings is named.
+    pub hint_another_config() = "hint-another-config";
+    /// There is no folder for settings.
+    pub fault_no_config() = "fault-no-config";
+    /// The settings cannot be written.
+    pub fault_config() = "fault-config";
+    /// The settings are there already.
+    pub hint_config_is_there() = "hint-config-is-there";
+    /// A setting comes from a line of the file.
+    pub from_line(line: usize) = "from-line";
+    /// A setting was given in the program.
+    pub from_program() = "from-program";
+    /// A setting is as it is where nobody says anything.
+    pub from_nobody() = "from-nobody";
+    /// There is no file of settings yet.
+    pub no_config_yet() = "no-config-yet";
+    /// How many things in a theme could not be read, in a list.
+    pub faults_of_theme(count: usize) = "faults-of-theme";
+    /// All themes are faultless.
+    pub themes_are_fine() = "themes-are-fine";
+    /// There is no such theme.
+    pub fault_no_theme() = "fault-no-theme";
+    /// Where themes are listed.
+    pub hint_themes() = "hint-themes";
+    /// A theme cannot be read.
+    pub fault_theme() = "fault-theme";
+    /// It does not end as a theme does.
+    pub why_no_theme_file() = "why-no-theme-file";
+    /// Where a theme can be had.
+    pub hint_begin_theme() = "hint-begin-theme";
+    /// There is no card to draw.
+    pub fault_nothing_to_draw() = "fault-nothing-to-draw";
+    /// What to ask for.
+    pub hint_draw() = "hint-draw";
 
     /// There are no sessions.
     pub no_sessions() = "no-sessions";

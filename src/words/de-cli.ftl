@@ -1,10 +1,41 @@
 ### Was auf der Befehlszeile gesagt wird. Befehle, Optionen, Dateinamen und Wörter in GROSSBUCHSTABEN
 ### stehen so da, wie sie getippt werden.
 
+heading-usage = Aufruf:
+prints-help = Hilfe ausgeben
+prints-version = Version ausgeben
+prints-help-of = Dies oder die Hilfe eines Befehls ausgeben
 heading-commands = Befehle
 heading-arguments = Argumente
 heading-options = Optionen
 heading-everywhere = Überall
+
+## Eine Befehlszeile, die nicht verstanden wird
+
+not-understood = Fehler: {$wrong}
+more-with-help = Mehr sagt '--help'.
+tip = Tipp: {$hint}
+unknown-argument = '{$argument}' wird hier nicht erwartet
+unknown-command = den Befehl '{$command}' gibt es nicht
+needs-command = zu '{$command}' gehört ein weiterer Befehl
+needs-value = '{$argument}' braucht einen Wert
+unknown-value = '{$value}' passt nicht zu '{$argument}'
+known-values = möglich sind: {$known}
+wrong-value = '{$value}' passt nicht zu '{$argument}': {$why}
+not-together = '{$argument}' geht nicht zusammen mit '{$others}'
+given-twice = '{$argument}' kann nur einmal angegeben werden
+missing = es fehlt: {$arguments}
+too-many-values = '{$value}' ist für '{$argument}' ein Wert zu viel
+not-utf-8 = ein Argument ist kein UTF-8-Text
+why-no-count = eine Zahl ab 1, oder all
+why-no-number = das ist keine Zahl
+why-out-of-range = diese Zahl ist zu klein oder zu groß
+near-argument = ähnlich: '{$near}'
+near-command = ähnliche Befehle: '{$near}'
+near-value = ähnliche Werte: '{$near}'
+as-value = ist '{$argument}' als Wert gemeint, schreib '-- {$argument}'
+standard-output = Standardausgabe
+standard-input = Standardeingabe
 
 ## okdeck privacy
 
@@ -52,6 +83,19 @@ no-evenings = Noch keine Abende. `okdeck play` beginnt einen.
 session-ended = beendet
 session-open = offen
 session-card = Karte {$at} von {$size}
+cards-in-list =
+    { $count ->
+        [one] 1 Karte
+       *[other] {$count} Karten
+    }
+faults-in-list = {$count} zu beheben: okdeck deck check
+session-deleted = Gelöscht: {$session}.
+faults-of-theme = {$count} nicht lesbar wie geschrieben
+themes-are-fine = Alle Farbschemata sind in Ordnung.
+from-line = config.toml, Zeile {$line}
+from-program = im Programm angegeben
+from-nobody = Standard
+no-config-yet = Es gibt noch keine config.toml; `okdeck config init` schreibt eine, in der alles erklärt ist.
 
 ## Was verweigert wurde, wo und warum, wie in en.ftl
 
@@ -72,6 +116,17 @@ hint-play = `okdeck play` beginnt einen
 hint-another-data-dir = nenne einen anderen mit --data-dir
 hint-another-decks-dir = nenne einen anderen mit --decks-dir
 why-not-a-folder = das ist kein Ordner
+hint-another-config = nenne eine andere Datei mit --config
+fault-no-config = kein Ordner für Einstellungen
+fault-config = die Einstellungen lassen sich nicht schreiben
+hint-config-is-there = sie gehört euch und bleibt, wie sie ist; `okdeck config` zeigt, was gilt
+fault-no-theme = dieses Farbschema gibt es nicht
+hint-themes = `okdeck themes` listet sie auf
+fault-theme = dieses Farbschema ist nicht lesbar
+why-no-theme-file = es ist keine lesbare Datei, die auf .toml endet
+hint-begin-theme = `okdeck themes show dark` gibt eines aus, mit dem man beginnen kann
+fault-nothing-to-draw = nichts zu ziehen
+hint-draw = nenne andere Decks, oder erlaube mehr mit --depth
 
 ## Die Hilfe zu den Befehlen
 
@@ -138,11 +193,79 @@ okdeck-decks = Die Decks auflisten
           okdeck decks --json | jq -r '.[].title'
 
 okdeck-deck = Decks schreiben, prüfen, zeigen, einlesen und ausgeben
+    .guide =
+        Ein Deck schreiben:
+
+        Ein Deck ist eine Textdatei in TOML. Zwei Zeilen sind ein Deck:
+
+          title = "Unsere Reise"
+          cards = ["Welche Stadt möchtest du wiedersehen?", "Worüber hast du gelacht?"]
+
+        Beginne mit einem, das Bemerkungen hat, und sieh es beim Schreiben an:
+
+          okdeck deck new "Unsere Reise"
+          okdeck deck preview FILE        liest die Datei bei jedem Speichern neu
+          okdeck play FILE                gibt einen Abend daraus
+
+        Eine Karte, die mehr als ein Text ist, ist eine eigene Tabelle. TOML erlaubt
+        eine Liste von Karten oder Tabellen, nicht beides: {"{"} text = "...", depth = 2 {"}"} ist
+        eine Tabelle in einer Liste.
+
+          {"["}[cards]]
+          text = "Welche Stadt möchtest du wiedersehen?"
+          depth = 2
+          follow_ups = ["Wer war dort dabei?"]
+
+        Eine Karte mit id behält Stern und Vergangenheit, wenn ihre Worte sich ändern;
+        `okdeck deck ids FILE` schreibt die fehlenden. `okdeck deck fmt FILE` bringt die
+        Schlüssel in eine Reihenfolge. `okdeck deck check FILE` nennt jeden Fehler mit
+        seiner Zeile, und `okdeck deck explain CODE` sagt mehr darüber. Ein Editor, der
+        die Zeile `#:schema` liest, ergänzt Schlüssel und markiert Fehler von selbst.
+
+        Was auf einer Karte falsch ist, kostet nur diese Karte; die anderen spielen.
+
+        Schlüssel eines Decks, über der ersten Karte:
+          schema       Version des Deckformats, 1
+          id           benennt das Deck; sonst der Name der Datei
+          title        der Titel; der eine Schlüssel, den ein Deck haben muss
+          description  wozu das Deck da ist
+          how_to       eine Zeile, vor der ersten Karte gezeigt
+          topic        ein Kurzname, der Decks gruppiert
+          language     Sprache der Karten als Kürzel nach BCP 47
+          authors      Liste von Namen
+          license      Lizenz der Worte
+          safety_note  true: die kurze Notiz zur Sicherheit vor der ersten Karte zeigen
+          notice       eine eigene Zeile, mit der Notiz zur Sicherheit gezeigt
+          cards        die Karten: Texte, Tabellen oder beides
+
+        Schlüssel einer Karte:
+          id           ein Kurzname, im Deck einmalig; behält den Stand bei neuen Worten
+          kind         question (sonst immer), sentence, action, scale, choice, guess, pause
+          depth        1 leicht (sonst immer), 2 warm, 3 tief
+          theme        worum es auf der Karte in ihrem Deck geht
+          place        opening oder closing; sonst in der Mitte
+          text         der Satz; der eine Schlüssel, den eine Karte haben muss
+          low          was 0 bedeutet (scale)
+          high         was 10 bedeutet (scale)
+          options      zwei oder mehr zur Auswahl (choice)
+          follow_ups   was als Nächstes gefragt werden kann
+          alt          ein anderer Weg, es zu tun (action, pause)
+          timer        eine Uhr: 90s, 2m oder 1m30s
+          turn         each (sonst immer), one oder together
+          floor        true: bietet an, dass eine Person spricht und die andere zuhört
+          tags         Wörter, unter denen die Karte zu finden ist
+          angle        eigene Notiz; wird nie gezeigt
+
+        Ein Deck mit allen:
 
 okdeck-deck-new = Ein kurzes Deck für den Anfang schreiben und seinen Pfad ausgeben
     .name = Wie das Deck heißt, zum Beispiel "Unsere Reise"
     .minimal = Zwei Zeilen und nicht mehr
     .edit = In $VISUAL oder $EDITOR öffnen
+    .long =
+        Es kommt in deinen Deckordner. Die Datei heißt wie das Deck, in kleinen Buchstaben und
+        Bindestrichen. Daneben steht das Schema, mit dem Editoren Schlüssel ergänzen und Fehler
+        markieren. Nie wird etwas überschrieben.
     .after =
         Beispiele:
           okdeck deck new "Unsere Reise"
@@ -176,6 +299,9 @@ okdeck-deck-show = Alle Karten eines Decks ausgeben
 
 okdeck-deck-explain = Mehr über einen Fehler sagen
     .code = Der Code, wie `okdeck deck check` ihn ausgibt
+    .long =
+        Was sein Code bedeutet, mit einem Deck, das ihn hat, und demselben ohne ihn. Ohne Code
+        werden alle aufgelistet.
     .after =
         Beispiele:
           okdeck deck explain duplicate-id
@@ -183,6 +309,13 @@ okdeck-deck-explain = Mehr über einen Fehler sagen
 okdeck-deck-ids = Fehlende ids schreiben
     .file = Die Deckdatei
     .texts = Auch einfachen Texten ids geben und sie dafür zu Tabellen machen
+    .long =
+        Jedes andere Byte bleibt, wie es ist. Eine id bewahrt die Vergangenheit einer Karte, ihren
+        Stern und ihren Platz in einem offenen Abend, wenn ihre Worte sich ändern. Eine Karte
+        bekommt die ersten Wörter ihres Textes als id; eine, über die ihr schon gesprochen habt,
+        bekommt den Namen, unter dem sie bisher bekannt war, wie c-6b119e0086f89a4a, damit nichts
+        davon verloren geht. Ein einfacher Text in `cards = [...]` hat keinen Platz für eine id
+        und bleibt, wie er ist, außer mit --texts: Dann wird er zu {"{"} id = "...", text = "..." {"}"}.
     .after =
         Beispiele:
           okdeck deck ids ours.toml
@@ -191,12 +324,20 @@ okdeck-deck-ids = Fehlende ids schreiben
 okdeck-deck-fmt = Schlüssel ordnen und lange Listen umbrechen
     .files = Die Deckdateien
     .check = Nichts ändern; mit 1 enden und nennen, was sich ändern würde
+    .long =
+        Sonst wird nichts geändert. Kommentare gehen mit dem Schlüssel, über oder hinter dem sie
+        stehen; Werte behalten ihre Schreibweise. Die Reihenfolge ist die von `okdeck deck
+        --help`. Gibt die Dateien aus, die sich ändern.
     .after =
         Beispiele:
           okdeck deck fmt ours.toml
           okdeck deck fmt --check *.toml
 
 okdeck-deck-schema = Das JSON-Schema einer Deckdatei ausgeben, für Editoren
+    .long =
+        Leg es als okdeck.schema.json neben deine Decks, und lass `#:schema ./okdeck.schema.json`
+        die erste Zeile eines Decks sein: Editoren, die TOML kennen, ergänzen dann Schlüssel und
+        markieren Fehler.
     .after =
         Beispiele:
           okdeck deck schema > okdeck.schema.json
@@ -207,6 +348,10 @@ okdeck-deck-import = Aus einer Liste von Fragen ein Deck machen
     .force = Auch schreiben, wo schon eine Datei liegt
     .title = Der Titel des Decks; sonst was die Datei sagt, oder ihr Name
     .from = Was die Datei ist: txt, md, csv, tsv, json, hascard, hashcards oder anki; sonst sagen es Name und Zeilen
+    .long =
+        Das Deck geht auf die Standardausgabe oder in eine Datei; was weggelassen oder geändert
+        wurde, steht auf der Standardfehlerausgabe, mit Zeile und Grund. Dateien werden als UTF-8
+        gelesen, oder als UTF-16 mit Byte Order Mark.
     .after =
         Was gelesen wird:
           {"."}txt    eine Frage je Zeile; leere Zeilen und # Bemerkungen zählen nicht
@@ -327,6 +472,8 @@ okdeck-config = Die geltenden Einstellungen zeigen, und woher jede kommt
           okdeck config init    eine config.toml schreiben, in der alles erklärt ist
 
 okdeck-config-init = Eine config.toml schreiben, in der jede Einstellung erklärt ist
+    .long =
+        Eine, die es schon gibt, wird nie überschrieben.
     .after =
         Beispiele:
           okdeck config init

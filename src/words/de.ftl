@@ -100,6 +100,7 @@ limits-advice = y ja, m jetzt nicht, n nein; was du offen lässt, bleibt wie es 
 
 not-saved = Nicht gespeichert, vorerst nur im Arbeitsspeicher: {$why}
 alt = Oder: {$alt}
+cards-by-depth = {$cards}: {$depths}
 cards =
     { $count ->
         [one] 1 Karte

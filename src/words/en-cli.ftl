@@ -2,10 +2,41 @@
 ### Commands, options, file names and words in CAPITALS are written as they are typed. In `.after`
 ### the lines stay as they are: translate the explanations and keep the commands and their columns.
 
+heading-usage = Usage:
+prints-help = Print help
+prints-version = Print version
+prints-help-of = Print this message or the help of a command
 heading-commands = Commands
 heading-arguments = Arguments
 heading-options = Options
 heading-everywhere = Everywhere
+
+## A command line that is not understood. {$argument} is an option or the name of a value.
+
+not-understood = error: {$wrong}
+more-with-help = For more information, try '--help'.
+tip = tip: {$hint}
+unknown-argument = unexpected argument '{$argument}' found
+unknown-command = unrecognized subcommand '{$command}'
+needs-command = '{$command}' requires a subcommand but one was not provided
+needs-value = a value is required for '{$argument}' but none was supplied
+unknown-value = invalid value '{$value}' for '{$argument}'
+known-values = possible values: {$known}
+wrong-value = invalid value '{$value}' for '{$argument}': {$why}
+not-together = the argument '{$argument}' cannot be used with '{$others}'
+given-twice = the argument '{$argument}' cannot be used multiple times
+missing = required and not provided: {$arguments}
+too-many-values = unexpected value '{$value}' for '{$argument}' found; no more were expected
+not-utf-8 = an argument is not UTF-8 text
+why-no-count = a number from 1, or all
+why-no-number = this is no number
+why-out-of-range = this number is too small or too large
+near-argument = similar arguments: '{$near}'
+near-command = similar commands: '{$near}'
+near-value = similar values: '{$near}'
+as-value = to pass '{$argument}' as a value, use '-- {$argument}'
+standard-output = standard output
+standard-input = standard input
 
 ## okdeck privacy
 
@@ -53,6 +84,19 @@ no-evenings = No evenings yet. `okdeck play` starts one.
 session-ended = ended
 session-open = open
 session-card = card {$at} of {$size}
+cards-in-list =
+    { $count ->
+        [one] 1 card
+       *[other] {$count} cards
+    }
+faults-in-list = {$count} to mend: okdeck deck check
+session-deleted = Deleted {$session}.
+faults-of-theme = {$count} could not be read as written
+themes-are-fine = All themes are fine.
+from-line = config.toml, line {$line}
+from-program = given in the program
+from-nobody = default
+no-config-yet = There is no config.toml yet; `okdeck config init` writes one with everything explained.
 
 ## What was refused, where and why, as in en.ftl
 
@@ -73,6 +117,17 @@ hint-play = `okdeck play` starts one
 hint-another-data-dir = name another with --data-dir
 hint-another-decks-dir = name another with --decks-dir
 why-not-a-folder = this is not a folder
+hint-another-config = name another file with --config
+fault-no-config = no configuration folder
+fault-config = cannot write the settings
+hint-config-is-there = it is yours and stays as it is; `okdeck config` shows what is in force
+fault-no-theme = no such theme
+hint-themes = `okdeck themes` lists them
+fault-theme = cannot read this theme
+why-no-theme-file = it is no file that ends in .toml and can be read
+hint-begin-theme = `okdeck themes show dark` prints one to begin from
+fault-nothing-to-draw = nothing to draw
+hint-draw = name other decks, or allow more with --depth
 
 ## The help of the commands, made from their definition by `RENEW=1 cargo test translated`.
 
@@ -140,11 +195,78 @@ okdeck-decks = List the decks
           okdeck decks --json | jq -r '.[].title'
 
 okdeck-deck = Write, check, show, import and export decks
+    .guide =
+        Writing a deck:
+
+        A deck is one text file in TOML. Two lines are a deck:
+
+          title = "Our road trip"
+          cards = ["Which town would you like to see again?", "What made you laugh?"]
+
+        Begin with one that has remarks, and see it while you write:
+
+          okdeck deck new "Our road trip"
+          okdeck deck preview FILE        reads the file again on every save
+          okdeck play FILE                deals an evening from it
+
+        A card that is more than a text is a table of its own. TOML allows a list of
+        cards or tables, not both: {"{"} text = "...", depth = 2 {"}"} is a table in a list.
+
+          {"["}[cards]]
+          text = "Which town would you like to see again?"
+          depth = 2
+          follow_ups = ["Who was with you there?"]
+
+        A card with an id keeps its stars and its past when its words change;
+        `okdeck deck ids FILE` writes the missing ones. `okdeck deck fmt FILE` puts the
+        keys in one order. `okdeck deck check FILE` names every fault with its line, and
+        `okdeck deck explain CODE` says more about one. An editor that reads the
+        `#:schema` line completes keys and marks faults by itself.
+
+        What is wrong in one card costs that card only; the others still play.
+
+        Keys of a deck, above the first card:
+          schema       version of the deck format, 1
+          id           names the deck; else the file's name
+          title        the title; the one key a deck must have
+          description  what the deck is for
+          how_to       one line shown before the first card
+          topic        a slug that groups decks
+          language     BCP 47 tag of the cards' language
+          authors      list of names
+          license      license of the words
+          safety_note  true: show the short safety note before the first card
+          notice       a line of the author's own, shown with the safety note
+          cards        the cards: texts, tables or both
+
+        Keys of a card:
+          id           a slug, unique in the deck; keeps progress through a rewording
+          kind         question (default), sentence, action, scale, choice, guess or pause
+          depth        1 light (default), 2 warm, 3 deep
+          theme        what the card is about inside its deck
+          place        opening or closing; else in the middle
+          text         the sentence; the one key a card must have
+          low          what 0 means (scale)
+          high         what 10 means (scale)
+          options      two or more to pick from (choice)
+          follow_ups   what the listener may ask next
+          alt          another way to do it (action, pause)
+          timer        a clock: 90s, 2m or 1m30s
+          turn         each (default), one or together
+          floor        true: offer speaker-listener order
+          tags         words to find the card by
+          angle        the author's own note; never shown
+
+        One deck with all of them:
 
 okdeck-deck-new = Write a short deck to begin with, and print its path
     .name = What the deck is called, such as "Our road trip"
     .minimal = Two lines and no more
     .edit = Open it in $VISUAL or $EDITOR
+    .long =
+        It goes to your decks folder. The file is called by the name, in small letters and
+        hyphens. Beside it stands the schema, with which editors complete keys and mark faults.
+        Nothing is ever written over.
     .after =
         Examples:
           okdeck deck new "Our road trip"
@@ -178,6 +300,9 @@ okdeck-deck-show = Print all cards of a deck
 
 okdeck-deck-explain = Say more about a fault
     .code = The code, as `okdeck deck check` prints it
+    .long =
+        What its code means, with a deck that has it and the same mended. Without a code, all of
+        them are listed.
     .after =
         Examples:
           okdeck deck explain duplicate-id
@@ -185,6 +310,13 @@ okdeck-deck-explain = Say more about a fault
 okdeck-deck-ids = Write the ids that are missing
     .file = The deck file
     .texts = Also give ids to plain texts, by making each a table
+    .long =
+        Every other byte stays as it is. An id keeps the past of a card, its star and its place in
+        an open evening when its words change. A card gets the first words of its text as its id;
+        one that you have talked about already gets the name it has been known by, such as
+        c-6b119e0086f89a4a, so that nothing of its past is lost. A plain text in `cards = [...]`
+        has no room for an id and is left alone, unless --texts is given: then it becomes {"{"} id =
+        "...", text = "..." {"}"}.
     .after =
         Examples:
           okdeck deck ids ours.toml
@@ -193,12 +325,19 @@ okdeck-deck-ids = Write the ids that are missing
 okdeck-deck-fmt = Put keys in order and wrap long lists
     .files = The deck files
     .check = Change nothing; end with 1 and print the files that would change
+    .long =
+        Nothing else is changed. Comments go with the key they stand above or behind; values keep
+        their spelling. The order is that of `okdeck deck --help`. Prints the files that it
+        changes.
     .after =
         Examples:
           okdeck deck fmt ours.toml
           okdeck deck fmt --check *.toml
 
 okdeck-deck-schema = Print the JSON Schema of a deck file, for editors
+    .long =
+        Keep it beside your decks as okdeck.schema.json and let `#:schema ./okdeck.schema.json` be
+        the first line of a deck: editors that know TOML then complete keys and mark faults.
     .after =
         Examples:
           okdeck deck schema > okdeck.schema.json
@@ -209,6 +348,10 @@ okdeck-deck-import = Make a deck out of a list of prompts
     .force = Write even where a file is there already
     .title = The title of the deck; else what the file says, or the file's name
     .from = What the file is: txt, md, csv, tsv, json, hascard, hashcards or anki; else its name and its lines tell
+    .long =
+        The deck goes to standard output or to a file, and what was left out or changed is said on
+        standard error, with its line and the reason. Files are read as UTF-8, or as UTF-16 with a
+        byte order mark.
     .after =
         What is read:
           {"."}txt    a prompt a line; blank lines and # comments say nothing
@@ -329,6 +472,8 @@ okdeck-config = Show the settings in force and where each comes from
           okdeck config init    write a config.toml in which everything is explained
 
 okdeck-config-init = Write a config.toml in which every setting is explained
+    .long =
+        It is never written over one that is there.
     .after =
         Examples:
           okdeck config init

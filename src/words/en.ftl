@@ -135,6 +135,7 @@ limits-advice = y yes, m not now, n no; what you leave unmarked stays as it was.
 
 not-saved = Not saved, kept in memory for now: {$why}
 alt = Or: {$alt}
+cards-by-depth = {$cards}: {$depths}
 cards =
     { $count ->
         [one] 1 card

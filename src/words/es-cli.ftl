@@ -1,10 +1,41 @@
 ### Lo que se dice en la línea de comandos. Los comandos, opciones, nombres de archivo y palabras en
 ### MAYÚSCULAS van como se escriben.
 
+heading-usage = Uso:
+prints-help = Mostrar la ayuda
+prints-version = Mostrar la versión
+prints-help-of = Mostrar esto o la ayuda de un comando
 heading-commands = Comandos
 heading-arguments = Argumentos
 heading-options = Opciones
 heading-everywhere = En todas partes
+
+## Una línea de comandos que no se entiende
+
+not-understood = error: {$wrong}
+more-with-help = Para saber más, prueba '--help'.
+tip = pista: {$hint}
+unknown-argument = no se esperaba '{$argument}' aquí
+unknown-command = no existe el comando '{$command}'
+needs-command = '{$command}' necesita otro comando detrás
+needs-value = '{$argument}' necesita un valor
+unknown-value = '{$value}' no vale para '{$argument}'
+known-values = valores posibles: {$known}
+wrong-value = '{$value}' no vale para '{$argument}': {$why}
+not-together = '{$argument}' no va junto con '{$others}'
+given-twice = '{$argument}' solo puede darse una vez
+missing = falta: {$arguments}
+too-many-values = '{$value}' es un valor de más para '{$argument}'
+not-utf-8 = un argumento no es texto UTF-8
+why-no-count = un número desde 1, o all
+why-no-number = esto no es un número
+why-out-of-range = este número es demasiado pequeño o demasiado grande
+near-argument = parecido: '{$near}'
+near-command = comandos parecidos: '{$near}'
+near-value = valores parecidos: '{$near}'
+as-value = para dar '{$argument}' como valor, escribe '-- {$argument}'
+standard-output = salida estándar
+standard-input = entrada estándar
 
 ## okdeck privacy
 
@@ -52,6 +83,19 @@ no-evenings = Todavía no hay veladas. `okdeck play` empieza una.
 session-ended = cerrada
 session-open = abierta
 session-card = carta {$at} de {$size}
+cards-in-list =
+    { $count ->
+        [one] 1 carta
+       *[other] {$count} cartas
+    }
+faults-in-list = {$count} por arreglar: okdeck deck check
+session-deleted = Borrado: {$session}.
+faults-of-theme = {$count} sin poder leerse tal cual
+themes-are-fine = Todos los temas están bien.
+from-line = config.toml, línea {$line}
+from-program = dado en el programa
+from-nobody = por defecto
+no-config-yet = Todavía no hay config.toml; `okdeck config init` escribe uno con todo explicado.
 
 ## Lo que se rechazó, dónde y por qué, como en en.ftl
 
@@ -72,6 +116,17 @@ hint-play = `okdeck play` empieza una
 hint-another-data-dir = indica otra con --data-dir
 hint-another-decks-dir = indica otra con --decks-dir
 why-not-a-folder = esto no es una carpeta
+hint-another-config = indica otro archivo con --config
+fault-no-config = no hay carpeta de configuración
+fault-config = no se pueden escribir los ajustes
+hint-config-is-there = es suyo y queda como está; `okdeck config` muestra lo que vale
+fault-no-theme = no existe ese tema
+hint-themes = `okdeck themes` los enumera
+fault-theme = no se puede leer este tema
+why-no-theme-file = no es un archivo legible que acabe en .toml
+hint-begin-theme = `okdeck themes show dark` muestra uno para empezar
+fault-nothing-to-draw = nada que sacar
+hint-draw = indica otros mazos, o permite más con --depth
 
 ## La ayuda de los comandos
 
@@ -138,11 +193,78 @@ okdeck-decks = Enumerar los mazos
           okdeck decks --json | jq -r '.[].title'
 
 okdeck-deck = Escribir, revisar, mostrar, importar y exportar mazos
+    .guide =
+        Escribir un mazo:
+
+        Un mazo es un archivo de texto en TOML. Dos líneas son un mazo:
+
+          title = "Nuestro viaje"
+          cards = ["¿Qué ciudad te gustaría volver a ver?", "¿Qué te hizo reír?"]
+
+        Empieza con uno que tiene notas, y míralo mientras escribes:
+
+          okdeck deck new "Nuestro viaje"
+          okdeck deck preview FILE        lee el archivo de nuevo cada vez que se guarda
+          okdeck play FILE                reparte una velada con él
+
+        Una carta que es más que un texto es una tabla propia. TOML admite una lista de
+        cartas o tablas, no ambas: {"{"} text = "...", depth = 2 {"}"} es una tabla en una lista.
+
+          {"["}[cards]]
+          text = "¿Qué ciudad te gustaría volver a ver?"
+          depth = 2
+          follow_ups = ["¿Con quién estabas?"]
+
+        Una carta con id conserva sus estrellas y su pasado cuando cambian sus palabras;
+        `okdeck deck ids FILE` escribe los que faltan. `okdeck deck fmt FILE` pone las
+        claves en un orden. `okdeck deck check FILE` nombra cada fallo con su línea, y
+        `okdeck deck explain CODE` dice más sobre uno. Un editor que lee la línea
+        `#:schema` completa claves y marca fallos por sí solo.
+
+        Lo que está mal en una carta cuesta solo esa carta; las demás se juegan.
+
+        Claves de un mazo, encima de la primera carta:
+          schema       versión del formato de mazo, 1
+          id           nombra el mazo; si no, el nombre del archivo
+          title        el título; la única clave que un mazo debe tener
+          description  para qué es el mazo
+          how_to       una línea que sale antes de la primera carta
+          topic        un nombre corto que agrupa mazos
+          language     idioma de las cartas, como etiqueta BCP 47
+          authors      lista de nombres
+          license      licencia de las palabras
+          safety_note  true: mostrar la nota de seguridad antes de la primera carta
+          notice       una línea propia, que sale con la nota de seguridad
+          cards        las cartas: textos, tablas o ambos
+
+        Claves de una carta:
+          id           un nombre corto, único en el mazo; guarda lo hecho al cambiar palabras
+          kind         question (por defecto), sentence, action, scale, choice, guess, pause
+          depth        1 ligera (por defecto), 2 cálida, 3 profunda
+          theme        de qué va la carta dentro de su mazo
+          place        opening o closing; si no, en medio
+          text         la frase; la única clave que una carta debe tener
+          low          qué significa 0 (scale)
+          high         qué significa 10 (scale)
+          options      dos o más entre las que elegir (choice)
+          follow_ups   qué puede preguntar después quien escucha
+          alt          otra manera de hacerlo (action, pause)
+          timer        un reloj: 90s, 2m o 1m30s
+          turn         each (por defecto), one o together
+          floor        true: ofrecer que una persona hable y la otra escuche
+          tags         palabras con las que encontrar la carta
+          angle        nota propia; nunca se muestra
+
+        Un mazo con todas:
 
 okdeck-deck-new = Escribir un mazo corto para empezar y mostrar su ruta
     .name = Cómo se llama el mazo, por ejemplo "Nuestro viaje"
     .minimal = Dos líneas y nada más
     .edit = Abrirlo en $VISUAL o $EDITOR
+    .long =
+        Va a tu carpeta de mazos. El archivo se llama como el mazo, en minúsculas y con guiones.
+        Al lado está el esquema, con el que los editores completan claves y marcan fallos. Nunca
+        se escribe encima de nada.
     .after =
         Ejemplos:
           okdeck deck new "Nuestro viaje"
@@ -176,6 +298,9 @@ okdeck-deck-show = Mostrar todas las cartas de un mazo
 
 okdeck-deck-explain = Decir más sobre un fallo
     .code = El código, como lo muestra `okdeck deck check`
+    .long =
+        Qué significa su código, con un mazo que lo tiene y el mismo arreglado. Sin código, se
+        enumeran todos.
     .after =
         Ejemplos:
           okdeck deck explain duplicate-id
@@ -183,6 +308,13 @@ okdeck-deck-explain = Decir más sobre un fallo
 okdeck-deck-ids = Escribir los ids que faltan
     .file = El archivo del mazo
     .texts = Dar ids también a textos simples, convirtiéndolos en tablas
+    .long =
+        Todos los demás bytes quedan como están. Un id conserva el pasado de una carta, su
+        estrella y su lugar en una velada abierta cuando cambian sus palabras. Una carta recibe
+        como id las primeras palabras de su texto; una de la que ya hablaron recibe el nombre con
+        el que se la conoce, como c-6b119e0086f89a4a, para que no se pierda nada de su pasado. Un
+        texto simple en `cards = [...]` no tiene sitio para un id y queda como está, salvo con
+        --texts: entonces se convierte en {"{"} id = "...", text = "..." {"}"}.
     .after =
         Ejemplos:
           okdeck deck ids ours.toml
@@ -191,12 +323,20 @@ okdeck-deck-ids = Escribir los ids que faltan
 okdeck-deck-fmt = Ordenar las claves y partir listas largas
     .files = Los archivos de mazo
     .check = No cambiar nada; acabar con 1 y decir qué cambiaría
+    .long =
+        No se cambia nada más. Los comentarios van con la clave sobre la que están o detrás de la
+        que están; los valores conservan su escritura. El orden es el de `okdeck deck --help`.
+        Muestra los archivos que cambia.
     .after =
         Ejemplos:
           okdeck deck fmt ours.toml
           okdeck deck fmt --check *.toml
 
 okdeck-deck-schema = Mostrar el JSON Schema de un mazo, para editores
+    .long =
+        Guárdalo junto a tus mazos como okdeck.schema.json y deja que `#:schema
+        {"."}/okdeck.schema.json` sea la primera línea de un mazo: los editores que conocen TOML
+        completan entonces claves y marcan fallos.
     .after =
         Ejemplos:
           okdeck deck schema > okdeck.schema.json
@@ -207,6 +347,10 @@ okdeck-deck-import = Hacer un mazo de una lista de preguntas
     .force = Escribir aunque ya haya un archivo
     .title = El título del mazo; si no, lo que diga el archivo, o su nombre
     .from = Qué es el archivo: txt, md, csv, tsv, json, hascard, hashcards o anki; si no, lo dicen su nombre y sus líneas
+    .long =
+        El mazo va a la salida estándar o a un archivo, y lo que quedó fuera o cambió se dice en
+        el error estándar, con su línea y el motivo. Los archivos se leen como UTF-8, o como
+        UTF-16 con marca de orden de bytes.
     .after =
         Qué se lee:
           {"."}txt    una pregunta por línea; las vacías y los # comentarios no cuentan
@@ -327,6 +471,8 @@ okdeck-config = Mostrar los ajustes que valen y de dónde viene cada uno
           okdeck config init    escribir un config.toml con todo explicado
 
 okdeck-config-init = Escribir un config.toml con cada ajuste explicado
+    .long =
+        Nunca se escribe encima de uno que ya existe.
     .after =
         Ejemplos:
           okdeck config init

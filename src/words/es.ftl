@@ -100,6 +100,7 @@ limits-advice = y sí, m ahora no, n no; lo que no marques queda como estaba. So
 
 not-saved = Sin guardar, de momento solo en la memoria: {$why}
 alt = O bien: {$alt}
+cards-by-depth = {$cards}: {$depths}
 cards =
     { $count ->
         [one] 1 carta

@@ -1,10 +1,41 @@
 ### Ce qui est dit sur la ligne de commande. Commandes, options, noms de fichiers et mots en MAJUSCULES
 ### sont écrits comme on les tape.
 
+heading-usage = Emploi :
+prints-help = Afficher l'aide
+prints-version = Afficher la version
+prints-help-of = Afficher ceci ou l'aide d'une commande
 heading-commands = Commandes
 heading-arguments = Arguments
 heading-options = Options
 heading-everywhere = Partout
+
+## Une ligne de commande qui n'est pas comprise
+
+not-understood = erreur : {$wrong}
+more-with-help = Pour en savoir plus, essaie '--help'.
+tip = astuce : {$hint}
+unknown-argument = '{$argument}' n'est pas attendu ici
+unknown-command = la commande '{$command}' n'existe pas
+needs-command = '{$command}' demande une autre commande derrière
+needs-value = '{$argument}' demande une valeur
+unknown-value = '{$value}' ne va pas pour '{$argument}'
+known-values = valeurs possibles : {$known}
+wrong-value = '{$value}' ne va pas pour '{$argument}' : {$why}
+not-together = '{$argument}' ne va pas avec '{$others}'
+given-twice = '{$argument}' ne se donne qu'une fois
+missing = il manque : {$arguments}
+too-many-values = '{$value}' est une valeur de trop pour '{$argument}'
+not-utf-8 = un argument n'est pas du texte UTF-8
+why-no-count = un nombre à partir de 1, ou all
+why-no-number = ce n'est pas un nombre
+why-out-of-range = ce nombre est trop petit ou trop grand
+near-argument = ressemblant : '{$near}'
+near-command = commandes ressemblantes : '{$near}'
+near-value = valeurs ressemblantes : '{$near}'
+as-value = pour donner '{$argument}' comme valeur, écris '-- {$argument}'
+standard-output = sortie standard
+standard-input = entrée standard
 
 ## okdeck privacy
 
@@ -52,6 +83,19 @@ no-evenings = Pas encore de soirée. `okdeck play` en commence une.
 session-ended = finie
 session-open = ouverte
 session-card = carte {$at} sur {$size}
+cards-in-list =
+    { $count ->
+        [one] {$count} carte
+       *[other] {$count} cartes
+    }
+faults-in-list = {$count} à corriger : okdeck deck check
+session-deleted = Effacé : {$session}.
+faults-of-theme = {$count} illisible tel quel
+themes-are-fine = Tous les thèmes sont en ordre.
+from-line = config.toml, ligne {$line}
+from-program = donné dans le programme
+from-nobody = par défaut
+no-config-yet = Il n'y a pas encore de config.toml ; `okdeck config init` en écrit un où tout est expliqué.
 
 ## Ce qui a été refusé, où et pourquoi, comme dans en.ftl
 
@@ -72,6 +116,17 @@ hint-play = `okdeck play` en commence une
 hint-another-data-dir = nommes-en un autre avec --data-dir
 hint-another-decks-dir = nommes-en un autre avec --decks-dir
 why-not-a-folder = ce n'est pas un dossier
+hint-another-config = nomme un autre fichier avec --config
+fault-no-config = pas de dossier de configuration
+fault-config = impossible d'écrire les réglages
+hint-config-is-there = il est à vous et reste comme il est ; `okdeck config` montre ce qui vaut
+fault-no-theme = ce thème n'existe pas
+hint-themes = `okdeck themes` les énumère
+fault-theme = ce thème est illisible
+why-no-theme-file = ce n'est pas un fichier lisible qui finit par .toml
+hint-begin-theme = `okdeck themes show dark` en affiche un pour commencer
+fault-nothing-to-draw = rien à tirer
+hint-draw = nomme d'autres jeux, ou permets plus avec --depth
 
 ## L'aide des commandes
 
@@ -138,11 +193,79 @@ okdeck-decks = Énumérer les jeux
           okdeck decks --json | jq -r '.[].title'
 
 okdeck-deck = Écrire, vérifier, montrer, importer et exporter des jeux
+    .guide =
+        Écrire un jeu :
+
+        Un jeu est un fichier texte en TOML. Deux lignes font un jeu :
+
+          title = "Notre voyage"
+          cards = ["Quelle ville voudrais-tu revoir ?", "Qu'est-ce qui t'a fait rire ?"]
+
+        Commence par un jeu qui a des remarques, et regarde-le en écrivant :
+
+          okdeck deck new "Notre voyage"
+          okdeck deck preview FILE        relit le fichier chaque fois qu'il est enregistré
+          okdeck play FILE                en distribue une soirée
+
+        Une carte qui est plus qu'un texte est une table à part. TOML admet une liste de
+        cartes ou des tables, pas les deux : {"{"} text = "...", depth = 2 {"}"} est une table dans
+        une liste.
+
+          {"["}[cards]]
+          text = "Quelle ville voudrais-tu revoir ?"
+          depth = 2
+          follow_ups = ["Qui était là ?"]
+
+        Une carte avec un id garde ses étoiles et son passé quand ses mots changent ;
+        `okdeck deck ids FILE` écrit ceux qui manquent. `okdeck deck fmt FILE` met les
+        clés dans un ordre. `okdeck deck check FILE` nomme chaque défaut avec sa ligne,
+        et `okdeck deck explain CODE` en dit plus. Un éditeur qui lit la ligne
+        `#:schema` complète les clés et marque les défauts de lui-même.
+
+        Un défaut sur une carte ne coûte que cette carte ; les autres se jouent.
+
+        Clés d'un jeu, au-dessus de la première carte :
+          schema       version du format de jeu, 1
+          id           nomme le jeu ; sinon le nom du fichier
+          title        le titre ; la seule clé qu'un jeu doit avoir
+          description  à quoi sert le jeu
+          how_to       une ligne montrée avant la première carte
+          topic        un nom court qui groupe des jeux
+          language     langue des cartes, en étiquette BCP 47
+          authors      liste de noms
+          license      licence des mots
+          safety_note  true : montrer la note de sécurité avant la première carte
+          notice       une ligne à toi, montrée avec la note de sécurité
+          cards        les cartes : textes, tables ou les deux
+
+        Clés d'une carte :
+          id           un nom court, unique dans le jeu ; garde l'acquis si les mots changent
+          kind         question (par défaut), sentence, action, scale, choice, guess, pause
+          depth        1 légère (par défaut), 2 chaleureuse, 3 profonde
+          theme        de quoi parle la carte dans son jeu
+          place        opening ou closing ; sinon au milieu
+          text         la phrase ; la seule clé qu'une carte doit avoir
+          low          ce que veut dire 0 (scale)
+          high         ce que veut dire 10 (scale)
+          options      deux ou plus, au choix (choice)
+          follow_ups   ce que la personne qui écoute peut demander ensuite
+          alt          une autre manière de le faire (action, pause)
+          timer        un minuteur : 90s, 2m ou 1m30s
+          turn         each (par défaut), one ou together
+          floor        true : proposer que l'une parle et que l'autre écoute
+          tags         des mots pour retrouver la carte
+          angle        une note à toi ; jamais montrée
+
+        Un jeu avec toutes :
 
 okdeck-deck-new = Écrire un petit jeu pour commencer, et afficher son chemin
     .name = Comment s'appelle le jeu, par exemple "Notre voyage"
     .minimal = Deux lignes et rien de plus
     .edit = L'ouvrir dans $VISUAL ou $EDITOR
+    .long =
+        Il va dans ton dossier de jeux. Le fichier porte le nom du jeu, en minuscules et avec des
+        tirets. À côté se trouve le schéma, avec lequel les éditeurs complètent les clés et
+        marquent les défauts. Rien n'est jamais écrasé.
     .after =
         Exemples :
           okdeck deck new "Notre voyage"
@@ -176,6 +299,9 @@ okdeck-deck-show = Afficher toutes les cartes d'un jeu
 
 okdeck-deck-explain = En dire plus sur un défaut
     .code = Le code, comme `okdeck deck check` l'affiche
+    .long =
+        Ce que veut dire son code, avec un jeu qui l'a et le même corrigé. Sans code, tous sont
+        énumérés.
     .after =
         Exemples :
           okdeck deck explain duplicate-id
@@ -183,6 +309,13 @@ okdeck-deck-explain = En dire plus sur un défaut
 okdeck-deck-ids = Écrire les ids qui manquent
     .file = Le fichier du jeu
     .texts = Donner aussi des ids aux textes simples, en faisant des tables
+    .long =
+        Tout autre octet reste comme il est. Un id garde le passé d'une carte, son étoile et sa
+        place dans une soirée ouverte quand ses mots changent. Une carte reçoit comme id les
+        premiers mots de son texte ; une carte dont vous avez déjà parlé reçoit le nom sous lequel
+        elle est connue, comme c-6b119e0086f89a4a, pour que rien de son passé ne se perde. Un
+        texte simple dans `cards = [...]` n'a pas de place pour un id et reste comme il est, sauf
+        avec --texts : il devient alors {"{"} id = "...", text = "..." {"}"}.
     .after =
         Exemples :
           okdeck deck ids ours.toml
@@ -191,12 +324,20 @@ okdeck-deck-ids = Écrire les ids qui manquent
 okdeck-deck-fmt = Ranger les clés et couper les longues listes
     .files = Les fichiers de jeux
     .check = Ne rien changer ; finir avec 1 et dire ce qui changerait
+    .long =
+        Rien d'autre n'est changé. Les commentaires suivent la clé au-dessus ou derrière laquelle
+        ils se trouvent ; les valeurs gardent leur écriture. L'ordre est celui de `okdeck deck
+        --help`. Affiche les fichiers qu'elle change.
     .after =
         Exemples :
           okdeck deck fmt ours.toml
           okdeck deck fmt --check *.toml
 
 okdeck-deck-schema = Afficher le schéma JSON d'un jeu, pour les éditeurs
+    .long =
+        Garde-le à côté de tes jeux sous le nom okdeck.schema.json et mets `#:schema
+        {"."}/okdeck.schema.json` en première ligne d'un jeu : les éditeurs qui connaissent TOML
+        complètent alors les clés et marquent les défauts.
     .after =
         Exemples :
           okdeck deck schema > okdeck.schema.json
@@ -207,6 +348,10 @@ okdeck-deck-import = Faire un jeu d'une liste de questions
     .force = Écrire même si un fichier est déjà là
     .title = Le titre du jeu ; sinon ce que dit le fichier, ou son nom
     .from = Ce qu'est le fichier : txt, md, csv, tsv, json, hascard, hashcards ou anki ; sinon son nom et ses lignes le disent
+    .long =
+        Le jeu va sur la sortie standard ou dans un fichier, et ce qui a été écarté ou changé est
+        dit sur l'erreur standard, avec sa ligne et la raison. Les fichiers sont lus en UTF-8, ou
+        en UTF-16 avec indicateur d'ordre des octets.
     .after =
         Ce qui est lu :
           {"."}txt    une question par ligne ; lignes vides et # remarques ne comptent pas
@@ -327,6 +472,8 @@ okdeck-config = Montrer les réglages qui valent et d'où vient chacun
           okdeck config init    écrire un config.toml où tout est expliqué
 
 okdeck-config-init = Écrire un config.toml où chaque réglage est expliqué
+    .long =
+        Un fichier qui existe déjà n'est jamais écrasé.
     .after =
         Exemples :
           okdeck config init

@@ -47,8 +47,8 @@ crowded = à partir d'ici, il y a trop de signes de ponctuation dans une table
     .help = écris des mots, ou répartis le tout sur plusieurs cartes ou jeux
 file-is-empty = ce fichier est vide
     .help = un jeu, c'est un titre et des cartes : title = "..." et cards = ["...", "..."]
-too-many-faults = voici la 10 000e faute de ce fichier
-    .help = corrige les premières ; les autres ne sont pas dites
+too-many-faults = voici le 10 000e défaut de ce fichier
+    .help = corrige les premiers ; les autres ne sont pas dits
 
 ## Un jeu
 
@@ -278,7 +278,7 @@ too-often = "{$phrase}" est {$count} fois dans le jeu, {$most} au plus sont pré
 long-words = {$count} mots du jeu sur {$all} ont {$letters} lettres ou plus
 nearly-same = ce texte dit presque ce que dit la carte à la ligne {$line}
 
-## Que faire, quand cela dépend d'autre chose que de la faute
+## Que faire, quand cela dépend d'autre chose que du défaut
 
 did-you-mean = était-ce `{$near}` ?
 key-of-deck = `{$key}` appartient au jeu : mets-le au-dessus de la première carte
@@ -465,7 +465,7 @@ hint-deck-or-folder = nomme un fichier de jeu, ou un dossier qui en contient
 explained-error = Une erreur : ce qui la contient est laissé de côté tant qu'elle n'est pas corrigée.
 explained-warning = Une alerte : le jeu peut se jouer, mais sans doute pas comme prévu.
 explained-style = Une question de style, dite par `okdeck deck check --style` seulement.
-with-the-fault = Avec la faute :
+with-the-fault = Avec le défaut :
 mended = Corrigé :
 no-such-code = ce code n'existe pas : {$code}
 hint-codes = `okdeck deck explain` les énumère
@@ -518,8 +518,8 @@ fault-editor = le jeu est écrit, mais l'éditeur a échoué
 hint-another-editor = mets dans $VISUAL ou $EDITOR un programme qui existe
 faults-to-mend =
     { $count ->
-        [one] {$count} faute à corriger ; `okdeck deck check` dit où
-       *[other] {$count} fautes à corriger ; `okdeck deck check` dit où
+        [one] {$count} défaut à corriger ; `okdeck deck check` dit où
+       *[other] {$count} défauts à corriger ; `okdeck deck check` dit où
     }
 
 ## okdeck deck import, export, et fichiers qui sont écrits

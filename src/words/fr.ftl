@@ -100,6 +100,7 @@ limits-advice = y oui, m pas maintenant, n non ; ce que tu ne marques pas reste
 
 not-saved = Pas enregistré, gardé en mémoire pour l'instant : {$why}
 alt = Ou bien : {$alt}
+cards-by-depth = {$cards} : {$depths}
 cards =
     { $count ->
         [one] {$count} carte

@@ -178,7 +178,8 @@ pub fn card(at: usize, size: usize, kind: &Kind, depth: Depth, theme: Option<&st
     }
 }
 
-fn kind(kind: &Kind) -> String {
+/// The kind of a card, in a word.
+pub fn kind(kind: &Kind) -> String {
     match kind {
         Kind::Question => question(),
         Kind::Sentence => sentence(),

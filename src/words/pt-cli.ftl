@@ -1,10 +1,41 @@
 ### O que se diz na linha de comando. Comandos, opções, nomes de arquivo e palavras em MAIÚSCULAS ficam
 ### como são digitados.
 
+heading-usage = Uso:
+prints-help = Mostrar a ajuda
+prints-version = Mostrar a versão
+prints-help-of = Mostrar isto ou a ajuda de um comando
 heading-commands = Comandos
 heading-arguments = Argumentos
 heading-options = Opções
 heading-everywhere = Em toda parte
+
+## Uma linha de comando que não se entende
+
+not-understood = erro: {$wrong}
+more-with-help = Para saber mais, tente '--help'.
+tip = dica: {$hint}
+unknown-argument = '{$argument}' não é esperado aqui
+unknown-command = o comando '{$command}' não existe
+needs-command = '{$command}' precisa de outro comando depois
+needs-value = '{$argument}' precisa de um valor
+unknown-value = '{$value}' não serve para '{$argument}'
+known-values = valores possíveis: {$known}
+wrong-value = '{$value}' não serve para '{$argument}': {$why}
+not-together = '{$argument}' não vai junto com '{$others}'
+given-twice = '{$argument}' só pode ser dado uma vez
+missing = falta: {$arguments}
+too-many-values = '{$value}' é um valor a mais para '{$argument}'
+not-utf-8 = um argumento não é texto UTF-8
+why-no-count = um número a partir de 1, ou all
+why-no-number = isto não é um número
+why-out-of-range = este número é pequeno demais ou grande demais
+near-argument = parecido: '{$near}'
+near-command = comandos parecidos: '{$near}'
+near-value = valores parecidos: '{$near}'
+as-value = para dar '{$argument}' como valor, escreva '-- {$argument}'
+standard-output = saída padrão
+standard-input = entrada padrão
 
 ## okdeck privacy
 
@@ -52,6 +83,19 @@ no-evenings = Ainda não há noites. `okdeck play` começa uma.
 session-ended = fechada
 session-open = aberta
 session-card = carta {$at} de {$size}
+cards-in-list =
+    { $count ->
+        [one] {$count} carta
+       *[other] {$count} cartas
+    }
+faults-in-list = {$count} para corrigir: okdeck deck check
+session-deleted = Apagado: {$session}.
+faults-of-theme = {$count} sem poder ser lido como está
+themes-are-fine = Todos os temas estão em ordem.
+from-line = config.toml, linha {$line}
+from-program = dado no programa
+from-nobody = padrão
+no-config-yet = Ainda não há config.toml; `okdeck config init` grava um com tudo explicado.
 
 ## O que foi recusado, onde e por quê, como em en.ftl
 
@@ -72,6 +116,17 @@ hint-play = `okdeck play` começa uma
 hint-another-data-dir = indique outra com --data-dir
 hint-another-decks-dir = indique outra com --decks-dir
 why-not-a-folder = isto não é uma pasta
+hint-another-config = indique outro arquivo com --config
+fault-no-config = não há pasta de configuração
+fault-config = não dá para gravar as configurações
+hint-config-is-there = é de vocês e fica como está; `okdeck config` mostra o que vale
+fault-no-theme = esse tema não existe
+hint-themes = `okdeck themes` lista os temas
+fault-theme = não dá para ler este tema
+why-no-theme-file = não é um arquivo legível que acabe em .toml
+hint-begin-theme = `okdeck themes show dark` mostra um para começar
+fault-nothing-to-draw = nada para tirar
+hint-draw = indique outros baralhos, ou permita mais com --depth
 
 ## A ajuda dos comandos
 
@@ -138,11 +193,79 @@ okdeck-decks = Listar os baralhos
           okdeck decks --json | jq -r '.[].title'
 
 okdeck-deck = Escrever, conferir, mostrar, importar e exportar baralhos
+    .guide =
+        Escrever um baralho:
+
+        Um baralho é um arquivo de texto em TOML. Duas linhas são um baralho:
+
+          title = "Nossa viagem"
+          cards = ["Que cidade você gostaria de rever?", "O que fez você rir?"]
+
+        Comece com um que tem observações, e veja-o enquanto escreve:
+
+          okdeck deck new "Nossa viagem"
+          okdeck deck preview FILE        lê o arquivo de novo a cada vez que é salvo
+          okdeck play FILE                dá uma noite com ele
+
+        Uma carta que é mais do que um texto é uma tabela própria. TOML aceita uma lista
+        de cartas ou tabelas, não ambas: {"{"} text = "...", depth = 2 {"}"} é uma tabela em uma
+        lista.
+
+          {"["}[cards]]
+          text = "Que cidade você gostaria de rever?"
+          depth = 2
+          follow_ups = ["Quem estava com você?"]
+
+        Uma carta com id guarda suas estrelas e seu passado quando as palavras mudam;
+        `okdeck deck ids FILE` escreve os que faltam. `okdeck deck fmt FILE` põe as
+        chaves em uma ordem. `okdeck deck check FILE` diz cada falha com sua linha, e
+        `okdeck deck explain CODE` diz mais sobre uma. Um editor que lê a linha
+        `#:schema` completa chaves e marca falhas sozinho.
+
+        O que está errado em uma carta custa só essa carta; as outras são jogadas.
+
+        Chaves de um baralho, acima da primeira carta:
+          schema       versão do formato de baralho, 1
+          id           dá nome ao baralho; senão, o nome do arquivo
+          title        o título; a única chave que um baralho precisa ter
+          description  para que serve o baralho
+          how_to       uma linha mostrada antes da primeira carta
+          topic        um nome curto que agrupa baralhos
+          language     idioma das cartas, como etiqueta BCP 47
+          authors      lista de nomes
+          license      licença das palavras
+          safety_note  true: mostrar a nota de segurança antes da primeira carta
+          notice       uma linha sua, mostrada com a nota de segurança
+          cards        as cartas: textos, tabelas ou ambos
+
+        Chaves de uma carta:
+          id           um nome curto, único no baralho; guarda o feito quando as palavras mudam
+          kind         question (padrão), sentence, action, scale, choice, guess, pause
+          depth        1 leve (padrão), 2 calorosa, 3 profunda
+          theme        do que trata a carta dentro do seu baralho
+          place        opening ou closing; senão, no meio
+          text         a frase; a única chave que uma carta precisa ter
+          low          o que 0 significa (scale)
+          high         o que 10 significa (scale)
+          options      duas ou mais para escolher (choice)
+          follow_ups   o que quem escuta pode perguntar depois
+          alt          outro jeito de fazer (action, pause)
+          timer        um relógio: 90s, 2m ou 1m30s
+          turn         each (padrão), one ou together
+          floor        true: oferecer que uma pessoa fale e a outra escute
+          tags         palavras para achar a carta
+          angle        uma nota sua; nunca mostrada
+
+        Um baralho com todas:
 
 okdeck-deck-new = Escrever um baralho curto para começar e mostrar seu caminho
     .name = Como se chama o baralho, por exemplo "Nossa viagem"
     .minimal = Duas linhas e nada mais
     .edit = Abrir em $VISUAL ou $EDITOR
+    .long =
+        Ele vai para a sua pasta de baralhos. O arquivo tem o nome do baralho, em minúsculas e com
+        hífens. Ao lado fica o esquema, com o qual editores completam chaves e marcam falhas. Nada
+        é gravado por cima.
     .after =
         Exemplos:
           okdeck deck new "Nossa viagem"
@@ -176,6 +299,9 @@ okdeck-deck-show = Mostrar todas as cartas de um baralho
 
 okdeck-deck-explain = Dizer mais sobre uma falha
     .code = O código, como `okdeck deck check` mostra
+    .long =
+        O que seu código significa, com um baralho que a tem e o mesmo corrigido. Sem código,
+        todos são listados.
     .after =
         Exemplos:
           okdeck deck explain duplicate-id
@@ -183,6 +309,13 @@ okdeck-deck-explain = Dizer mais sobre uma falha
 okdeck-deck-ids = Escrever os ids que faltam
     .file = O arquivo do baralho
     .texts = Dar ids também a textos simples, fazendo deles tabelas
+    .long =
+        Todo outro byte fica como está. Um id guarda o passado de uma carta, sua estrela e seu
+        lugar em uma noite aberta quando as palavras mudam. Uma carta recebe como id as primeiras
+        palavras do texto; uma de que vocês já falaram recebe o nome pelo qual é conhecida, como
+        c-6b119e0086f89a4a, para que nada do seu passado se perca. Um texto simples em `cards =
+        {"["}...]` não tem lugar para um id e fica como está, a não ser com --texts: então vira {"{"} id =
+        "...", text = "..." {"}"}.
     .after =
         Exemplos:
           okdeck deck ids ours.toml
@@ -191,12 +324,19 @@ okdeck-deck-ids = Escrever os ids que faltam
 okdeck-deck-fmt = Pôr as chaves em ordem e quebrar listas longas
     .files = Os arquivos de baralho
     .check = Não mudar nada; sair com 1 e dizer o que mudaria
+    .long =
+        Nada mais é mudado. Comentários vão com a chave acima ou atrás da qual estão; valores
+        guardam sua escrita. A ordem é a de `okdeck deck --help`. Mostra os arquivos que muda.
     .after =
         Exemplos:
           okdeck deck fmt ours.toml
           okdeck deck fmt --check *.toml
 
 okdeck-deck-schema = Mostrar o JSON Schema de um baralho, para editores
+    .long =
+        Guarde-o ao lado dos seus baralhos como okdeck.schema.json e deixe `#:schema
+        {"."}/okdeck.schema.json` ser a primeira linha de um baralho: editores que conhecem TOML
+        completam então chaves e marcam falhas.
     .after =
         Exemplos:
           okdeck deck schema > okdeck.schema.json
@@ -207,6 +347,10 @@ okdeck-deck-import = Fazer um baralho de uma lista de perguntas
     .force = Gravar mesmo que já haja um arquivo
     .title = O título do baralho; senão o que o arquivo diz, ou o nome dele
     .from = O que é o arquivo: txt, md, csv, tsv, json, hascard, hashcards ou anki; senão o nome e as linhas dizem
+    .long =
+        O baralho vai para a saída padrão ou para um arquivo, e o que ficou de fora ou mudou é
+        dito no erro padrão, com a linha e o motivo. Arquivos são lidos como UTF-8, ou como UTF-16
+        com marca de ordem de bytes.
     .after =
         O que é lido:
           {"."}txt    uma pergunta por linha; vazias e # comentários não contam
@@ -327,6 +471,8 @@ okdeck-config = Mostrar as configurações que valem e de onde vem cada uma
           okdeck config init    gravar um config.toml com tudo explicado
 
 okdeck-config-init = Gravar um config.toml com cada configuração explicada
+    .long =
+        Um que já existe nunca é gravado por cima.
     .after =
         Exemplos:
           okdeck config init

@@ -100,6 +100,7 @@ limits-advice = y sim, m agora não, n não; o que você não marcar fica como e
 
 not-saved = Não gravado, por enquanto só na memória: {$why}
 alt = Ou então: {$alt}
+cards-by-depth = {$cards}: {$depths}
 cards =
     { $count ->
         [one] {$count} carta

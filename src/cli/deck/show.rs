@@ -100,6 +100,7 @@ fn written(paper: Paper, number: usize, card: &Card) -> String {
     let mut text = paper.card(&format!("{number:>3}. "), card);
     text.extend(card.follow_ups.iter().map(|line| paper.lines("     > ", line)));
     let theme = card.theme.as_ref().map(|theme| format!(", {theme}")).unwrap_or_default();
-    let what = format!("{}, {}{theme}  [{}]", card.kind.name(), card.depth, card.id);
+    let (kind, depth) = (words::plain::kind(&card.kind), words::depth(card.depth));
+    let what = format!("{kind}, {depth}{theme}  [{}]", card.id);
     text + &paper.faint(&paper.lines("     ", &what))
 }

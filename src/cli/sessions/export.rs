@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{Entry, line};
 use crate::deck::export::escaped_markdown as escaped;
 use crate::history::Brief;
-use crate::session::{Mark, Seat, Session};
+use crate::session::{Seat, Session};
 use crate::words;
 
 /// Everything in `okdeck session show --json` and `okdeck session export --to json`.
@@ -126,10 +126,7 @@ fn item(session: &Session, place: usize, number: usize, names: &[String; 2]) -> 
     let card = &session.cards[number].card;
     let first = format!("{place}. ");
     let indent = " ".repeat(first.len());
-    let mark = match session.mark(number) {
-        Mark::Open => String::new(),
-        mark => format!(" *({})*", mark.name()),
-    };
+    let mark = words::mark(session.mark(number)).map(|mark| format!(" *({mark})*")).unwrap_or_default();
     let mut text = format!("{first}{}{mark}\n", escaped(&card.text, &indent));
     let inner = format!("{indent}  ");
     for line in card.follow_ups.iter().take(session.state().follow_ups[number]) {
