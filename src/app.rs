@@ -416,6 +416,7 @@ impl App {
 
     /// The same with the keys of the couple.
     pub fn with_keymap(self, keymap: Keymap) -> Self {
+        words::bind(&keymap);
         Self { keymap, ..self }
     }
 

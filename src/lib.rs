@@ -44,11 +44,11 @@
 //! `ratatui_textarea`, which also knows how to draw itself; the core uses it for text, cursor and undo
 //! only. And [`words`], every sentence that the program says, is used by the app and in turn knows the
 //! app's few lists that it gives names to. It also holds the one input of the core that is handed to
-//! nobody: the language that is spoken, as a locale is in every program. The shell says it once, at
-//! the start; every sentence would have to carry it otherwise, and all would carry the same. It is
-//! held by the thread, so that tests can speak many languages side by side. What lies under it, such as
-//! the parser of decks, says nothing in words: it names messages ([`saying`]). A test, `tests/it/map.rs`,
-//! holds the layers to this.
+//! nobody: the language that is spoken, as a locale is in every program, and the keys that sentences
+//! name. Both are said once, at the start; every sentence would have to carry them otherwise, and all
+//! would carry the same. They are held by the thread, so that tests can speak many languages side by
+//! side. What lies under it, such as the parser of decks, says nothing in words: it names messages
+//! ([`saying`]). A test, `tests/it/map.rs`, holds the layers to this.
 //!
 //! Three closed lists carry all that happens: [`Command`](app::command::Command), what the people
 //! asked; [`Effect`](app::command::Effect), what the app asks of the world;

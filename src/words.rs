@@ -28,7 +28,7 @@ use crate::session::{Act, Head, Mark, Ready, Refusal, Seat};
 use catalogue::Part;
 pub use dates::{ago, day, kept_on, short_day};
 pub use decks::{mending, said};
-pub use keys::{does, heading, short};
+pub use keys::{bind, does, heading, short};
 pub use reasons::*;
 pub use settings::{
     actions_title, answers_never_kept, no_clocks, no_home_folder, setting, setting_holds_later, setting_name,

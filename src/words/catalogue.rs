@@ -120,6 +120,7 @@ impl Messages {
         let mut parsed = FluentBundle::new(vec![tag]);
         // Isolating marks around names are characters that this program lets no text have.
         parsed.set_use_isolating(false);
+        parsed.add_function("KEY", super::keys::key).expect("it is added once");
         Self { written: cut(part.source(language)).collect(), parsed }
     }
 

@@ -5,21 +5,21 @@
 
 help-evening = Wie ein Abend geht
     .text =
-        Wählt ein Deck und drückt enter. Es kommt eine Karte nach der anderen. Lest sie vor; die Zeile
-        darunter sagt, wer zuerst antwortet. Nehmt euch Zeit, fragt mit f nach, und weiter geht es mit
-        enter.
+        Wählt ein Deck und drückt {KEY("home", "accept")}. Es kommt eine Karte nach der anderen. Lest sie vor; die Zeile
+        darunter sagt, wer zuerst antwortet. Nehmt euch Zeit, fragt mit {KEY("card", "follow-up")} nach, und weiter geht es mit
+        {KEY("card", "go")}.
 
-        Ihr könnt auf drei Arten nein sagen, und keine fragt nach einem Grund: s lässt die Karte heute
-        aus, l bringt sie heute später noch einmal, x legt sie für immer beiseite. u nimmt jeden
-        Schritt zurück. e beendet den Abend behutsam, q geht sofort; so oder so bleibt alles, wie es
+        Ihr könnt auf drei Arten nein sagen, und keine fragt nach einem Grund: {KEY("card", "skip")} lässt die Karte heute
+        aus, {KEY("card", "later")} bringt sie heute später noch einmal, {KEY("card", "set-aside")} legt sie für immer beiseite. {KEY("card", "undo")} nimmt jeden
+        Schritt zurück. {KEY("card", "end-gently")} beendet den Abend behutsam, {KEY("card", "leave")} geht sofort; so oder so bleibt alles, wie es
         war.
 
 help-private = Verdeckt antworten
     .text =
-        Bei einer Skala, einer Auswahl oder einem Ratespiel beginnt es mit enter, auf jeder anderen
-        Karte mit p. Eine Person tippt, die andere schaut weg; dann wird die Tastatur übergeben. Beide
+        Bei einer Skala, einer Auswahl oder einem Ratespiel beginnt es mit {KEY("card", "go")}, auf jeder anderen
+        Karte mit {KEY("card", "private")}. Eine Person tippt, die andere schaut weg; dann wird die Tastatur übergeben. Beide
         Antworten öffnen sich zugleich oder bleiben verdeckt, und niemand wird gefragt, wer das wollte.
-        Zweimal K behält sie, weil ihr beide es wollen müsst.
+        Zweimal {KEY("card", "keep")} behält sie, weil ihr beide es wollen müsst.
 
 help-ok = Was heißt hier OK?
     .text =

@@ -3,7 +3,7 @@
 ### müssen an jeder Stelle eines Namens passen.
 
 no-problems = Alle Decks sind in Ordnung.
-nothing-to-deal = Hier ist keine Karte mehr zu geben. v zeigt, was beiseitegelegt wurde.
+nothing-to-deal = Hier ist keine Karte mehr zu geben. {KEY("home", "view-deck")} zeigt, was beiseitegelegt wurde.
 on-a-deck = Dafür muss die Auswahl auf einem Deck stehen.
 skipped = Zurück ins Deck, für einen anderen Tag.
 undone = Zurückgenommen.
@@ -31,7 +31,7 @@ only-a-look-elsewhere = Nur ein Blick: Dieser Abend ist in einem anderen okdeck 
 only-a-look-free = Nur ein Blick: Er ist jetzt frei und kann vom Startbildschirm aus weitergehen.
 look-is-over = Der Abend ist vorbei.
 disk-is-slow = Die Festplatte hat noch nicht geantwortet. Versucht es gleich noch einmal.
-hidden = Pause. Mit z geht es weiter.
+hidden = Pause. Mit {KEY("hidden", "hide")} geht es weiter.
 find = Suche:
 nothing-found = Nichts gefunden.
 continue = Weiter
@@ -54,16 +54,16 @@ also-marked = Außerdem mit Stern oder Notiz
 talked-about = Darüber habt ihr gesprochen
 safety-note = Diese Karten sind für zwei Menschen, die beide hier sein wollen. Lasst jede Karte aus und hört auf, wann ihr möchtet, ohne Gründe. Sie helfen beim Reden, sie sind keine Therapie und kein Test. Hebt sie für einen anderen Tag auf, wenn jemand von euch sehr wütend oder sehr müde ist oder getrunken hat. Wenn du manchmal Angst vor dem anderen Menschen hast oder dich kontrolliert, bedrängt oder verletzt fühlst, sind diese Karten nicht das Richtige: Sprich mit jemandem, dem du vertraust, oder mit einer Beratungsstelle gegen häusliche Gewalt.
 answers-gone = Was verdeckt getippt wurde, stand nie auf der Festplatte und ist weg. Fangt bitte noch einmal an.
-nothing-typed = Da steht noch nichts. Antworte, oder hör mit esc auf.
+nothing-typed = Da steht noch nichts. Antworte, oder hör mit {KEY("answer", "cancel")} auf.
 stays-covered = Es wurde nichts gezeigt. Das ist in Ordnung.
 nothing-to-keep = Hier sind keine offenen Antworten zum Behalten.
-keep-asked = Diese Antworten behalten? Noch einmal K, wenn ihr beide das wollt; jede andere Taste lässt es.
+keep-asked = Diese Antworten behalten? Noch einmal {KEY("card", "keep")}, wenn ihr beide das wollt; jede andere Taste lässt es.
 off-record-keeps-nothing = Dieser Abend bleibt unter euch: Nichts wird behalten.
-off-record-on = Unter euch: Dieser Abend schreibt nichts auf. o nimmt das zurück.
+off-record-on = Unter euch: Dieser Abend schreibt nichts auf. {KEY("home", "off-record")} nimmt das zurück.
 off-record-off = Wieder wie sonst: Abende werden gespeichert.
 off-record = nur unter euch
-speaker-decides = Nur wer spricht, entscheidet: y, wenn es das ist, n, wenn nicht ganz.
-first-say-back = Zuerst wird wiedergegeben, was gehört wurde: dafür enter.
+speaker-decides = Nur wer spricht, entscheidet: {KEY("floor", "that-is-it")}, wenn es das ist, {KEY("floor", "not-quite")}, wenn nicht ganz.
+first-say-back = Zuerst wird wiedergegeben, was gehört wurde: dafür {KEY("floor", "accept")}.
 in-other-words = Die Zeile in anderen Worten
 note-goes-on = Hier ist die Notiz, an der du geschrieben hast.
 note-gone = Die Notiz ist gelöscht.
@@ -71,19 +71,19 @@ limits-unchanged = Nichts wurde geändert.
 limits-kept = Gemerkt. Aus diesem Deck kommt nur, was ihr beide erlaubt.
 for-next-time = Eine Zeile für das nächste Mal
 nothing-to-delete = Hier gibt es nichts zu löschen.
-delete-asked = Das endgültig löschen? Noch einmal D löscht es; jede andere Taste lässt es.
+delete-asked = Das endgültig löschen? Noch einmal {KEY("history", "delete")} löscht es; jede andere Taste lässt es.
 deleted = Gelöscht.
 go-on = weiter
 answer-short = verdeckt antworten
-enter-is-private = enter: beide antworten verdeckt, →: nur reden
-floor-is-offered = o: eine Person spricht, die andere gibt es wieder
-break-is-offered = b: eine Pause machen und ausmachen, wann es weitergeht
-keep-is-offered = K K: beide Antworten behalten, wenn ihr beide das wollt
+enter-is-private = {KEY("card", "go")}: beide antworten verdeckt, {KEY("card", "next")}: nur reden
+floor-is-offered = {KEY("card", "floor")}: eine Person spricht, die andere gibt es wieder
+break-is-offered = {KEY("card", "break")}: eine Pause machen und ausmachen, wann es weitergeht
+keep-is-offered = {KEY("card", "keep")} {KEY("card", "keep")}: beide Antworten behalten, wenn ihr beide das wollt
 both-covered = Beide Antworten sind da, und verdeckt.
-open-or-not = Schaut gemeinsam hin. o öffnet beide zugleich. c lässt beide verdeckt, und niemand wird gefragt, wer das wollte.
+open-or-not = Schaut gemeinsam hin. {KEY("covered", "open-both")} öffnet beide zugleich. {KEY("covered", "cancel")} lässt beide verdeckt, und niemand wird gefragt, wer das wollte.
 nothing-to-preview = Noch ist keine Karte lesbar.
 preview-waits = Speichere die Datei im Editor, dann wird sie neu gelesen.
-ready-choices = 1 leichter, 2 so bleiben, 3 tiefer
+ready-choices = {KEY("ready", "lighter")} leichter, {KEY("ready", "stay")} so bleiben, {KEY("ready", "deeper")} tiefer
 ready-rule = Die vorsichtigere Antwort zählt, und niemand sieht, von wem sie war.
 break-time = Eine Pause. Wann wollt ihr zurück sein?
 break = Eine Pause
@@ -92,11 +92,11 @@ break-advice = Tut etwas, das euch zur Ruhe bringt. Das Programm darf zu sein; d
 read-aloud = Lest das vor, jemand von euch:
 back-line = „Wir sind beide wieder da. Wir machen behutsam weiter, und wir dürfen jederzeit aufhören.“
 has-the-floor = hat das Wort
-both-heard = Ihr wurdet beide gehört. Sucht nur dann einen nächsten Schritt, wenn ihr beide wollt; o beendet es.
-review = k bleibt, c geändert, g loslassen. Alle drei sind in Ordnung.
+both-heard = Ihr wurdet beide gehört. Sucht nur dann einen nächsten Schritt, wenn ihr beide wollt; {KEY("floor", "floor")} beendet es.
+review = {KEY("review", "kept")} bleibt, {KEY("review", "changed")} geändert, {KEY("review", "let-go")} loslassen. Alle drei sind in Ordnung.
 agreements-title = Eine Zeile für das nächste Mal
 agreements = Etwas Kleines, das ihr jeweils behalten möchtet. Damit beginnt der nächste Abend. Beide dürfen leer bleiben.
-limits-advice = y ja, m jetzt nicht, n nein; was du offen lässt, bleibt wie es war. Gegeben wird nur, was ihr beide erlaubt. Nur das gemeinsame Ergebnis wird behalten; niemand sieht, wer was gewählt hat oder wie viel fehlt.
+limits-advice = {KEY("limits", "yes")} ja, {KEY("limits", "not-now")} jetzt nicht, {KEY("limits", "no")} nein; was du offen lässt, bleibt wie es war. Gegeben wird nur, was ihr beide erlaubt. Nur das gemeinsame Ergebnis wird behalten; niemand sieht, wer was gewählt hat oder wie viel fehlt.
 
 not-saved = Nicht gespeichert, vorerst nur im Arbeitsspeicher: {$why}
 alt = Oder: {$alt}
@@ -124,15 +124,15 @@ faults-in =
     }
 faults =
     { $count ->
-        [one] 1 Stelle in diesem Deck war so nicht lesbar. p zeigt sie.
-       *[other] {$count} Stellen in diesem Deck waren so nicht lesbar. p zeigt sie.
+        [one] 1 Stelle in diesem Deck war so nicht lesbar. {KEY("home", "problems")} zeigt sie.
+       *[other] {$count} Stellen in diesem Deck waren so nicht lesbar. {KEY("home", "problems")} zeigt sie.
     }
 reworded =
     { $count ->
         [one] 1 Karte ohne id wurde umformuliert und behält ihre Geschichte; `okdeck deck ids` macht das sicher.
        *[other] {$count} Karten ohne id wurden umformuliert und behalten ihre Geschichte; `okdeck deck ids` macht das sicher.
     }
-limits-lapsed = Vor einem Monat habt ihr {$title} markiert: L fragt euch dort beide noch einmal, verdeckt.
+limits-lapsed = Vor einem Monat habt ihr {$title} markiert: {KEY("home", "limits")} fragt euch dort beide noch einmal, verdeckt.
 is-covered = Was {$name} gesagt hat, ist verdeckt.
 quoted = „{$words}“
 who-said = {$name}:
@@ -159,16 +159,16 @@ alone-writes = {$here} schreibt, was stimmt, {$away} schaut weg
 alone-answers = {$here} antwortet, {$away} schaut weg
 alone-chooses = {$here} wählt, {$away} schaut weg
 alone-marks = {$here} markiert, {$away} schaut weg
-presses-enter = {$name} drückt enter, wenn sonst niemand hinsieht.
-type-a-number = eine Zahl von 0 bis 10 tippen, dann enter
-type-a-pick = die Nummer deiner Wahl tippen, dann enter
-type-words = tippen, dann enter
+presses-enter = {$name} drückt {KEY("cover", "accept")}, wenn sonst niemand hinsieht.
+type-a-number = eine Zahl von 0 bis 10 tippen, dann {KEY("answer", "accept")}
+type-a-pick = die Nummer deiner Wahl tippen, dann {KEY("answer", "accept")}
+type-words = tippen, dann {KEY("answer", "accept")}
 
 ## Das Wort, und Zeilen vom letzten Mal
 
 speaks = {$speaker} spricht, {$listener} hört nur zu. Enter, wenn es Zeit ist, es wiederzugeben.
 says-back = {$listener} gibt wieder, was zu hören war, und fügt nichts hinzu.
-only-the-speaker = {$speaker} entscheidet. y: ja, das ist es. n: nicht ganz, noch einmal.
+only-the-speaker = {$speaker} entscheidet. {KEY("floor", "that-is-it")}: ja, das ist es. {KEY("floor", "not-quite")}: nicht ganz, noch einmal.
 left-last-time = {$name} hat letztes Mal diese Zeile dagelassen:
 
 ## Was nach einem Schritt gesagt wird, oder warum es keinen gab
@@ -210,7 +210,7 @@ some-deep = {$count} tief
 
 ## Die Uhr einer Karte
 
-clock-starts = {$time}   t startet die Uhr
+clock-starts = {$time}   {KEY("card", "timer")} startet die Uhr
 clock-is-up = Die Zeit ist um. Macht weiter, wann ihr mögt.
 clock-stopped = {$time}   angehalten
 
@@ -261,7 +261,7 @@ nothing-evenings = Noch keine Abende, oder keiner, der passt.
 nothing-decks = Noch wurde nichts besprochen, oder nichts, das passt.
 nothing-stars = Noch keine Karten mit Stern. * setzt einen Stern auf eine Karte.
 nothing-words = Noch keine Notizen, behaltenen Antworten oder Zeilen für das nächste Mal.
-nothing-scales = Noch keine Skalen beantwortet und behalten. K behält offene Antworten, wenn ihr beide das wollt.
+nothing-scales = Noch keine Skalen beantwortet und behalten. {KEY("card", "keep")} behält offene Antworten, wenn ihr beide das wollt.
 
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.

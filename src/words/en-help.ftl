@@ -5,18 +5,18 @@
 
 help-evening = How an evening goes
     .text =
-        Pick a deck and press enter. One card comes at a time. Read it aloud; the line under it says
-        who answers first. Take the time you like, ask a follow-up with f, and go on with enter.
+        Pick a deck and press {KEY("home", "accept")}. One card comes at a time. Read it aloud; the line under it says
+        who answers first. Take the time you like, ask a follow-up with {KEY("card", "follow-up")}, and go on with {KEY("card", "go")}.
 
-        You can say no in three ways, and none asks for a reason: s skips the card for tonight, l
-        brings it back later tonight, x sets it aside for good. u takes any step back. e ends the
-        evening gently, q leaves at once; either way everything is kept as it was.
+        You can say no in three ways, and none asks for a reason: {KEY("card", "skip")} skips the card for tonight, {KEY("card", "later")}
+        brings it back later tonight, {KEY("card", "set-aside")} sets it aside for good. {KEY("card", "undo")} takes any step back. {KEY("card", "end-gently")} ends the
+        evening gently, {KEY("card", "leave")} leaves at once; either way everything is kept as it was.
 
 help-private = Answering in private
     .text =
-        On a scale, a choice or a guess enter begins it, on any other card p. One types, the other
+        On a scale, a choice or a guess {KEY("card", "go")} begins it, on any other card {KEY("card", "private")}. One types, the other
         looks away; then the keyboard is handed over. Both answers open at once, or stay covered,
-        and nobody is asked who wanted that. K twice keeps them, because both of you must want it.
+        and nobody is asked who wanted that. {KEY("card", "keep")} twice keeps them, because both of you must want it.
 
 help-ok = What does OK mean here?
     .text =

@@ -26,19 +26,20 @@
 ### Numbers. Where {$count} chooses between [one] and *[other], write the plural forms your language
 ### has ([one], [few], [many], *[other]); every form may use the slot.
 ###
-### Keys. A letter that stands by itself in a sentence (f, s, K, esc, enter) is a key of the keyboard
-### and is not translated, nor is a command in `backquotes`.
+### Keys. A key of the keyboard is named by its row in the table of keys: {KEY("card", "keep")} is K
+### unless the couple chose another. Keep these as they are, in any order. A command in `backquotes`
+### is not translated.
 ###
 ### Room. Windows are 80 cells wide, some 40. The words behind `key-...` stand in the footer, side by
 ### side: one or two words, at most 14 letters, 24 where English needs more than 14. Headings fit a
 ### line of 36. A status sentence may take 76 letters a line and two lines at most.
 ###
-### Fluent. No message refers to another one, and there are no terms (-name) and no functions. A line
+### Fluent. No message refers to another one, and there are no terms (-name) and no functions but KEY. A line
 ### may break anywhere; what goes on begins with four spaces. A line cannot begin with [ * or . , and
 ### { } are written {"{"} {"}"}. An empty value means: not in the footer.
 
 no-problems = All decks are fine.
-nothing-to-deal = No cards are left to deal here. Press v to see what was set aside.
+nothing-to-deal = No cards are left to deal here. Press {KEY("home", "view-deck")} to see what was set aside.
 on-a-deck = Put the cursor on a deck for that.
 skipped = Back into the deck for another day.
 undone = Taken back.
@@ -66,7 +67,7 @@ only-a-look-elsewhere = Only a look: this evening is open in another okdeck.
 only-a-look-free = Only a look: it is free now and can go on from the home screen.
 look-is-over = The evening is over.
 disk-is-slow = The disk has not answered yet. Try again in a moment.
-hidden = Paused. Press z to go on.
+hidden = Paused. Press {KEY("hidden", "hide")} to go on.
 find = Find:
 nothing-found = Nothing found.
 continue = Continue
@@ -89,16 +90,16 @@ also-marked = Also starred or noted
 talked-about = You talked about
 safety-note = These cards are for two people who both want to be here. Skip any card and stop whenever you like, with no reasons. They are a way to talk, not therapy and not a test. Leave them for another day if either of you is very angry, very tired or has been drinking. If you are sometimes afraid of your partner, or feel controlled, pressured or hurt by them, these cards are not the right tool: talk to somebody you trust or to a domestic abuse service near you.
 answers-gone = What was typed in private was never written down, so it is gone. Please begin again.
-nothing-typed = Nothing is there yet. Answer, or press esc to stop.
+nothing-typed = Nothing is there yet. Answer, or press {KEY("answer", "cancel")} to stop.
 stays-covered = Nothing was shown. That is fine.
 nothing-to-keep = There are no open answers here to keep.
-keep-asked = Keep these answers? K again if both of you want that; any other key leaves them.
+keep-asked = Keep these answers? {KEY("card", "keep")} again if both of you want that; any other key leaves them.
 off-record-keeps-nothing = This evening is off the record: nothing is kept.
-off-record-on = Off the record: this evening writes nothing. o takes it back.
+off-record-on = Off the record: this evening writes nothing. {KEY("home", "off-record")} takes it back.
 off-record-off = On the record again: evenings are saved as usual.
 off-record = off the record
-speaker-decides = Only the speaker decides: y if that is it, n if not quite.
-first-say-back = First the listener says it back: press enter for that.
+speaker-decides = Only the speaker decides: {KEY("floor", "that-is-it")} if that is it, {KEY("floor", "not-quite")} if not quite.
+first-say-back = First the listener says it back: press {KEY("floor", "accept")} for that.
 in-other-words = The line in other words
 note-goes-on = Here is the note you were writing.
 note-gone = The note is gone.
@@ -106,19 +107,19 @@ limits-unchanged = Nothing was changed.
 limits-kept = Kept. Only what both of you allow is dealt from this deck.
 for-next-time = A line for next time
 nothing-to-delete = There is nothing to delete here.
-delete-asked = Delete this for good? D again does it; any other key leaves it.
+delete-asked = Delete this for good? {KEY("history", "delete")} again does it; any other key leaves it.
 deleted = Deleted.
 go-on = go on
 answer-short = answer in private
-enter-is-private = enter: each answers in private, →: just talk
-floor-is-offered = o: one speaks, the other says it back
-break-is-offered = b: take a break and agree when to come back
-keep-is-offered = K K: keep both answers, if both of you want that
+enter-is-private = {KEY("card", "go")}: each answers in private, {KEY("card", "next")}: just talk
+floor-is-offered = {KEY("card", "floor")}: one speaks, the other says it back
+break-is-offered = {KEY("card", "break")}: take a break and agree when to come back
+keep-is-offered = {KEY("card", "keep")} {KEY("card", "keep")}: keep both answers, if both of you want that
 both-covered = Both answers are here, and covered.
-open-or-not = Look together. o opens both at once. c leaves both covered, and nobody is asked who wanted that.
+open-or-not = Look together. {KEY("covered", "open-both")} opens both at once. {KEY("covered", "cancel")} leaves both covered, and nobody is asked who wanted that.
 nothing-to-preview = No card can be read yet.
 preview-waits = Save the file in your editor and it is read again.
-ready-choices = 1 lighter, 2 stay, 3 deeper
+ready-choices = {KEY("ready", "lighter")} lighter, {KEY("ready", "stay")} stay, {KEY("ready", "deeper")} deeper
 ready-rule = The more careful answer counts, and nobody sees whose it was.
 break-time = A break. When do you want to come back?
 break = A break
@@ -127,11 +128,11 @@ break-advice = Do something that settles you. The program may be closed; the bre
 read-aloud = Read this aloud, one of you:
 back-line = "We are both back. We go on gently, and either of us can stop at any time."
 has-the-floor = has the floor
-both-heard = Both of you have been heard. Look for a next step only if both of you want to; o ends this.
-review = k kept, c changed, g let go. All three are fine.
+both-heard = Both of you have been heard. Look for a next step only if both of you want to; {KEY("floor", "floor")} ends this.
+review = {KEY("review", "kept")} kept, {KEY("review", "changed")} changed, {KEY("review", "let-go")} let go. All three are fine.
 agreements-title = A line for next time
 agreements = One small thing each of you would like to keep. It opens the next evening. Both may stay empty.
-limits-advice = y yes, m not now, n no; what you leave unmarked stays as it was. Only what both of you allow is dealt. Only the joint result is kept; nobody can see who marked what, or how much was left out.
+limits-advice = {KEY("limits", "yes")} yes, {KEY("limits", "not-now")} not now, {KEY("limits", "no")} no; what you leave unmarked stays as it was. Only what both of you allow is dealt. Only the joint result is kept; nobody can see who marked what, or how much was left out.
 
 not-saved = Not saved, kept in memory for now: {$why}
 alt = Or: {$alt}
@@ -159,15 +160,15 @@ faults-in =
     }
 faults =
     { $count ->
-        [one] 1 thing in this deck could not be read as written. p shows it.
-       *[other] {$count} things in this deck could not be read as written. p shows it.
+        [one] 1 thing in this deck could not be read as written. {KEY("home", "problems")} shows it.
+       *[other] {$count} things in this deck could not be read as written. {KEY("home", "problems")} shows it.
     }
 reworded =
     { $count ->
         [one] 1 card without an id was reworded and keeps its past; `okdeck deck ids` makes that certain.
        *[other] {$count} cards without an id were reworded and keep their past; `okdeck deck ids` makes that certain.
     }
-limits-lapsed = It is a month since you marked {$title}: L there asks both of you again, in private.
+limits-lapsed = It is a month since you marked {$title}: {KEY("home", "limits")} there asks both of you again, in private.
 is-covered = What {$name} said is covered.
 quoted = "{$words}"
 who-said = {$name}:
@@ -194,16 +195,16 @@ alone-writes = {$here} writes what is true, {$away} looks away
 alone-answers = {$here} answers, {$away} looks away
 alone-chooses = {$here} chooses, {$away} looks away
 alone-marks = {$here} marks, {$away} looks away
-presses-enter = {$name} presses enter when nobody else is looking.
-type-a-number = type a number from 0 to 10, then enter
-type-a-pick = type the number of your pick, then enter
-type-words = type, then enter
+presses-enter = {$name} presses {KEY("cover", "accept")} when nobody else is looking.
+type-a-number = type a number from 0 to 10, then {KEY("answer", "accept")}
+type-a-pick = type the number of your pick, then {KEY("answer", "accept")}
+type-words = type, then {KEY("answer", "accept")}
 
 ## The floor, and lines from last time
 
 speaks = {$speaker} speaks, {$listener} only listens. Enter when it is time to say it back.
 says-back = {$listener} says back what was heard, without adding to it.
-only-the-speaker = {$speaker} decides. y: yes, that is it. n: not quite, once more.
+only-the-speaker = {$speaker} decides. {KEY("floor", "that-is-it")}: yes, that is it. {KEY("floor", "not-quite")}: not quite, once more.
 left-last-time = {$name} left this line last time:
 
 ## What is said after a step, or why there was none
@@ -245,7 +246,7 @@ some-deep = {$count} deep
 
 ## The clock of a card
 
-clock-starts = {$time}   t starts the clock
+clock-starts = {$time}   {KEY("card", "timer")} starts the clock
 clock-is-up = Time is up. Go on when you like.
 clock-stopped = {$time}   stopped
 
@@ -296,7 +297,7 @@ nothing-evenings = No evenings yet, or none that matches.
 nothing-decks = Nothing was talked about yet, or nothing that matches.
 nothing-stars = No starred cards yet. * puts a star on a card.
 nothing-words = No notes, kept answers or lines for next time yet.
-nothing-scales = No scales were answered and kept yet. K keeps open answers, if both of you want that.
+nothing-scales = No scales were answered and kept yet. {KEY("card", "keep")} keeps open answers, if both of you want that.
 
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.

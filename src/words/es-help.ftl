@@ -5,18 +5,18 @@
 
 help-evening = Cómo va una velada
     .text =
-        Elijan un mazo y pulsen enter. Sale una carta a la vez. Léanla en voz alta; la línea de abajo
-        dice quién responde primero. Tómense su tiempo, pidan otra pregunta con f y sigan con enter.
+        Elijan un mazo y pulsen {KEY("home", "accept")}. Sale una carta a la vez. Léanla en voz alta; la línea de abajo
+        dice quién responde primero. Tómense su tiempo, pidan otra pregunta con {KEY("card", "follow-up")} y sigan con {KEY("card", "go")}.
 
-        Se puede decir que no de tres maneras, y ninguna pide razones: s salta la carta por esta noche,
-        l la trae más tarde esta noche, x la aparta para siempre. u deshace cualquier paso. e termina la
-        velada con suavidad, q sale enseguida; de las dos formas todo queda como estaba.
+        Se puede decir que no de tres maneras, y ninguna pide razones: {KEY("card", "skip")} salta la carta por esta noche,
+        {KEY("card", "later")} la trae más tarde esta noche, {KEY("card", "set-aside")} la aparta para siempre. {KEY("card", "undo")} deshace cualquier paso. {KEY("card", "end-gently")} termina la
+        velada con suavidad, {KEY("card", "leave")} sale enseguida; de las dos formas todo queda como estaba.
 
 help-private = Responder en privado
     .text =
-        En una escala, una elección o una adivinanza empieza con enter; en cualquier otra carta, con p.
+        En una escala, una elección o una adivinanza empieza con {KEY("card", "go")}; en cualquier otra carta, con {KEY("card", "private")}.
         Una persona escribe y la otra mira a otro lado; después se pasa el teclado. Las dos respuestas
-        se abren a la vez o quedan tapadas, y nadie pregunta quién lo quiso. K dos veces las guarda,
+        se abren a la vez o quedan tapadas, y nadie pregunta quién lo quiso. {KEY("card", "keep")} dos veces las guarda,
         porque las dos personas tienen que quererlo.
 
 help-ok = ¿Qué quiere decir OK aquí?

@@ -3,7 +3,7 @@
 ### caber en cada lugar de un nombre.
 
 no-problems = Todos los mazos están bien.
-nothing-to-deal = Aquí no quedan cartas por repartir. v muestra lo que se apartó.
+nothing-to-deal = Aquí no quedan cartas por repartir. {KEY("home", "view-deck")} muestra lo que se apartó.
 on-a-deck = Para eso, elijan un mazo en la lista.
 skipped = De vuelta al mazo, para otro día.
 undone = Deshecho.
@@ -31,7 +31,7 @@ only-a-look-elsewhere = Solo una mirada: esta velada está abierta en otro okdec
 only-a-look-free = Solo una mirada: ya está libre y puede seguir desde la pantalla de inicio.
 look-is-over = La velada terminó.
 disk-is-slow = El disco no ha respondido todavía. Prueben de nuevo en un momento.
-hidden = En pausa. z para seguir.
+hidden = En pausa. {KEY("hidden", "hide")} para seguir.
 find = Buscar:
 nothing-found = No se encontró nada.
 continue = Seguir
@@ -54,16 +54,16 @@ also-marked = También con estrella o nota
 talked-about = Hablaron de
 safety-note = Estas cartas son para dos personas que quieren estar aquí. Pueden saltar cualquier carta y parar cuando quieran, sin dar razones. Son una manera de hablar; no son terapia ni un examen. Déjenlas para otro día si alguien está con mucho enojo, con mucho cansancio o ha bebido. Si a veces tienes miedo de tu pareja, o sientes control, presión o daño, estas cartas no son la herramienta adecuada: habla con alguien de confianza o con un servicio de atención a la violencia en la pareja.
 answers-gone = Lo que se escribió en privado nunca se guardó, así que ya no está. Empiecen de nuevo, por favor.
-nothing-typed = Todavía no hay nada. Responde, o pulsa esc para dejarlo.
+nothing-typed = Todavía no hay nada. Responde, o pulsa {KEY("answer", "cancel")} para dejarlo.
 stays-covered = No se mostró nada. Está bien así.
 nothing-to-keep = Aquí no hay respuestas abiertas que guardar.
-keep-asked = ¿Guardar estas respuestas? K otra vez si lo quieren las dos personas; cualquier otra tecla las deja.
+keep-asked = ¿Guardar estas respuestas? {KEY("card", "keep")} otra vez si lo quieren las dos personas; cualquier otra tecla las deja.
 off-record-keeps-nothing = Esta velada queda entre ustedes: no se guarda nada.
-off-record-on = Entre ustedes: esta velada no escribe nada. o lo cambia.
+off-record-on = Entre ustedes: esta velada no escribe nada. {KEY("home", "off-record")} lo cambia.
 off-record-off = Como siempre: las veladas se guardan.
 off-record = entre ustedes
-speaker-decides = Solo decide quien habla: y si es eso, n si no del todo.
-first-say-back = Primero, quien escucha lo repite: pulsen enter para eso.
+speaker-decides = Solo decide quien habla: {KEY("floor", "that-is-it")} si es eso, {KEY("floor", "not-quite")} si no del todo.
+first-say-back = Primero, quien escucha lo repite: pulsen {KEY("floor", "accept")} para eso.
 in-other-words = La línea con otras palabras
 note-goes-on = Aquí está la nota que estabas escribiendo.
 note-gone = La nota se borró.
@@ -71,19 +71,19 @@ limits-unchanged = No se cambió nada.
 limits-kept = Guardado. De este mazo solo sale lo que aceptan las dos personas.
 for-next-time = Una línea para la próxima vez
 nothing-to-delete = Aquí no hay nada que borrar.
-delete-asked = ¿Borrarlo para siempre? D otra vez lo borra; cualquier otra tecla lo deja.
+delete-asked = ¿Borrarlo para siempre? {KEY("history", "delete")} otra vez lo borra; cualquier otra tecla lo deja.
 deleted = Borrado.
 go-on = seguir
 answer-short = responder en privado
-enter-is-private = enter: cada quien responde en privado, →: solo hablar
-floor-is-offered = o: una persona habla, la otra lo repite
-break-is-offered = b: hacer una pausa y acordar cuándo volver
-keep-is-offered = K K: guardar las dos respuestas, si así lo quieren
+enter-is-private = {KEY("card", "go")}: cada quien responde en privado, {KEY("card", "next")}: solo hablar
+floor-is-offered = {KEY("card", "floor")}: una persona habla, la otra lo repite
+break-is-offered = {KEY("card", "break")}: hacer una pausa y acordar cuándo volver
+keep-is-offered = {KEY("card", "keep")} {KEY("card", "keep")}: guardar las dos respuestas, si así lo quieren
 both-covered = Las dos respuestas están aquí, tapadas.
-open-or-not = Miren la pantalla a la vez. o abre las dos a la vez. c deja las dos tapadas, y nadie pregunta quién lo quiso.
+open-or-not = Miren la pantalla a la vez. {KEY("covered", "open-both")} abre las dos a la vez. {KEY("covered", "cancel")} deja las dos tapadas, y nadie pregunta quién lo quiso.
 nothing-to-preview = Todavía no se puede leer ninguna carta.
 preview-waits = Guarda el archivo en tu editor y se leerá otra vez.
-ready-choices = 1 más ligero, 2 igual, 3 más profundo
+ready-choices = {KEY("ready", "lighter")} más ligero, {KEY("ready", "stay")} igual, {KEY("ready", "deeper")} más profundo
 ready-rule = Cuenta la respuesta más prudente, y nadie ve de quién fue.
 break-time = Una pausa. ¿Cuándo quieren volver?
 break = Una pausa
@@ -92,11 +92,11 @@ break-advice = Hagan algo que les dé calma. Pueden cerrar el programa; la pausa
 read-aloud = Que alguien lo lea en voz alta:
 back-line = «Ya volvimos. Seguimos con suavidad, y podemos parar en cualquier momento.»
 has-the-floor = tiene la palabra
-both-heard = Las dos personas han sido escuchadas. Busquen un próximo paso solo si ambas quieren; o termina esto.
-review = k se queda, c cambia, g se deja ir. Las tres están bien.
+both-heard = Las dos personas han sido escuchadas. Busquen un próximo paso solo si ambas quieren; {KEY("floor", "floor")} termina esto.
+review = {KEY("review", "kept")} se queda, {KEY("review", "changed")} cambia, {KEY("review", "let-go")} se deja ir. Las tres están bien.
 agreements-title = Una línea para la próxima vez
 agreements = Algo pequeño que cada quien quiera conservar. Con eso empieza la próxima velada. Las dos pueden quedar vacías.
-limits-advice = y sí, m ahora no, n no; lo que no marques queda como estaba. Solo sale lo que aceptan las dos personas. Solo se guarda el resultado común; nadie puede ver quién marcó qué ni cuánto quedó fuera.
+limits-advice = {KEY("limits", "yes")} sí, {KEY("limits", "not-now")} ahora no, {KEY("limits", "no")} no; lo que no marques queda como estaba. Solo sale lo que aceptan las dos personas. Solo se guarda el resultado común; nadie puede ver quién marcó qué ni cuánto quedó fuera.
 
 not-saved = Sin guardar, de momento solo en la memoria: {$why}
 alt = O bien: {$alt}
@@ -124,15 +124,15 @@ faults-in =
     }
 faults =
     { $count ->
-        [one] 1 cosa de este mazo no se pudo leer tal como está. p la muestra.
-       *[other] {$count} cosas de este mazo no se pudieron leer tal como están. p las muestra.
+        [one] 1 cosa de este mazo no se pudo leer tal como está. {KEY("home", "problems")} la muestra.
+       *[other] {$count} cosas de este mazo no se pudieron leer tal como están. {KEY("home", "problems")} las muestra.
     }
 reworded =
     { $count ->
         [one] 1 carta sin id cambió de texto y conserva su historia; `okdeck deck ids` lo asegura.
        *[other] {$count} cartas sin id cambiaron de texto y conservan su historia; `okdeck deck ids` lo asegura.
     }
-limits-lapsed = Hace un mes que marcaron {$title}: L vuelve a preguntarles allí, en privado.
+limits-lapsed = Hace un mes que marcaron {$title}: {KEY("home", "limits")} vuelve a preguntarles allí, en privado.
 is-covered = Lo que dijo {$name} está tapado.
 quoted = «{$words}»
 who-said = {$name}:
@@ -159,16 +159,16 @@ alone-writes = {$here} escribe la verdad, {$away} mira a otro lado
 alone-answers = {$here} responde, {$away} mira a otro lado
 alone-chooses = {$here} elige, {$away} mira a otro lado
 alone-marks = {$here} marca, {$away} mira a otro lado
-presses-enter = {$name} pulsa enter cuando nadie más mire.
-type-a-number = escribe un número del 0 al 10 y pulsa enter
-type-a-pick = escribe el número de tu opción y pulsa enter
-type-words = escribe y pulsa enter
+presses-enter = {$name} pulsa {KEY("cover", "accept")} cuando nadie más mire.
+type-a-number = escribe un número del 0 al 10 y pulsa {KEY("answer", "accept")}
+type-a-pick = escribe el número de tu opción y pulsa {KEY("answer", "accept")}
+type-words = escribe y pulsa {KEY("answer", "accept")}
 
 ## La palabra, y líneas de la última vez
 
 speaks = {$speaker} habla, {$listener} solo escucha. Enter cuando sea hora de repetirlo.
 says-back = {$listener} repite lo que oyó, sin añadir nada.
-only-the-speaker = {$speaker} decide. y: sí, es eso. n: no del todo, otra vez.
+only-the-speaker = {$speaker} decide. {KEY("floor", "that-is-it")}: sí, es eso. {KEY("floor", "not-quite")}: no del todo, otra vez.
 left-last-time = {$name} dejó esta línea la última vez:
 
 ## Lo que se dice después de un paso, o por qué no lo hubo
@@ -228,7 +228,7 @@ some-deep =
 
 ## El reloj de una carta
 
-clock-starts = {$time}   t pone el reloj en marcha
+clock-starts = {$time}   {KEY("card", "timer")} pone el reloj en marcha
 clock-is-up = Se acabó el tiempo. Sigan cuando quieran.
 clock-stopped = {$time}   detenido
 
@@ -279,7 +279,7 @@ nothing-evenings = Todavía no hay veladas, o ninguna coincide.
 nothing-decks = Todavía no se habló de nada, o nada coincide.
 nothing-stars = Todavía no hay cartas con estrella. * pone una estrella en una carta.
 nothing-words = Todavía no hay notas, respuestas guardadas ni líneas para la próxima vez.
-nothing-scales = Todavía no se respondió ni guardó ninguna escala. K guarda respuestas abiertas, si las dos personas quieren.
+nothing-scales = Todavía no se respondió ni guardó ninguna escala. {KEY("card", "keep")} guarda respuestas abiertas, si las dos personas quieren.
 
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.

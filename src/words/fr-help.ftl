@@ -5,20 +5,20 @@
 
 help-evening = Comment se passe une soirée
     .text =
-        Choisissez un jeu et appuyez sur enter. Une carte vient à la fois. Lisez-la à voix haute ; la
+        Choisissez un jeu et appuyez sur {KEY("home", "accept")}. Une carte vient à la fois. Lisez-la à voix haute ; la
         ligne du dessous dit qui répond d'abord. Prenez votre temps, demandez une question de plus avec
-        f, et continuez avec enter.
+        {KEY("card", "follow-up")}, et continuez avec {KEY("card", "go")}.
 
-        On peut dire non de trois façons, et aucune ne demande de raison : s passe la carte pour ce soir,
-        l la ramène plus tard ce soir, x la met de côté pour de bon. u annule n'importe quelle étape. e
-        finit la soirée en douceur, q quitte tout de suite ; dans les deux cas, tout est gardé comme
+        On peut dire non de trois façons, et aucune ne demande de raison : {KEY("card", "skip")} passe la carte pour ce soir,
+        {KEY("card", "later")} la ramène plus tard ce soir, {KEY("card", "set-aside")} la met de côté pour de bon. {KEY("card", "undo")} annule n'importe quelle étape. {KEY("card", "end-gently")}
+        finit la soirée en douceur, {KEY("card", "leave")} quitte tout de suite ; dans les deux cas, tout est gardé comme
         c'était.
 
 help-private = Répondre en privé
     .text =
-        Sur une échelle, un choix ou une devinette, enter commence ; sur toute autre carte, p. Une
+        Sur une échelle, un choix ou une devinette, {KEY("card", "go")} commence ; sur toute autre carte, {KEY("card", "private")}. Une
         personne tape, l'autre regarde ailleurs ; puis le clavier change de mains. Les deux réponses
-        s'ouvrent à la fois, ou restent couvertes, et personne ne demande qui l'a voulu. K deux fois les
+        s'ouvrent à la fois, ou restent couvertes, et personne ne demande qui l'a voulu. {KEY("card", "keep")} deux fois les
         garde, parce qu'il faut le vouloir à deux.
 
 help-ok = Que veut dire OK ici ?

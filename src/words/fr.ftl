@@ -3,7 +3,7 @@
 ### convenir à chaque place d'un nom. Pas de « de » ni de « que » devant un nom, à cause de l'élision.
 
 no-problems = Tous les jeux sont en ordre.
-nothing-to-deal = Il n'y a plus de carte à distribuer ici. v montre celles qui ont été mises de côté.
+nothing-to-deal = Il n'y a plus de carte à distribuer ici. {KEY("home", "view-deck")} montre celles qui ont été mises de côté.
 on-a-deck = Pour cela, placez-vous sur un jeu.
 skipped = Retour dans le jeu, pour un autre jour.
 undone = Annulé.
@@ -31,7 +31,7 @@ only-a-look-elsewhere = Juste un regard : cette soirée est ouverte dans un aut
 only-a-look-free = Juste un regard : elle est libre et peut reprendre depuis l'écran d'accueil.
 look-is-over = La soirée est finie.
 disk-is-slow = Le disque n'a pas encore répondu. Réessayez dans un instant.
-hidden = En pause. z pour reprendre.
+hidden = En pause. {KEY("hidden", "hide")} pour reprendre.
 find = Chercher :
 nothing-found = Rien trouvé.
 continue = Reprendre
@@ -54,16 +54,16 @@ also-marked = Avec une étoile ou une note
 talked-about = Vous avez parlé de
 safety-note = Ces cartes sont pour deux personnes qui ont toutes deux envie d'être là. Passez n'importe quelle carte et arrêtez quand vous voulez, sans raison à donner. Elles aident à parler ; ce n'est ni une thérapie ni un test. Gardez-les pour un autre jour en cas de grande colère, de grande fatigue ou d'alcool. Si ton ou ta partenaire te fait parfois peur, si tu subis contrôle, pression ou violence, ces cartes ne sont pas le bon outil : parle à une personne de confiance ou à un service d'aide contre les violences conjugales.
 answers-gone = Ce qui a été tapé en privé n'a jamais été écrit ; il n'en reste rien. Recommencez, s'il vous plaît.
-nothing-typed = Il n'y a encore rien. Réponds, ou appuie sur esc pour arrêter.
+nothing-typed = Il n'y a encore rien. Réponds, ou appuie sur {KEY("answer", "cancel")} pour arrêter.
 stays-covered = Rien n'a été montré. C'est très bien ainsi.
 nothing-to-keep = Il n'y a pas de réponses ouvertes à garder ici.
-keep-asked = Garder ces réponses ? Encore K si vous le voulez à deux ; toute autre touche les laisse.
+keep-asked = Garder ces réponses ? Encore {KEY("card", "keep")} si vous le voulez à deux ; toute autre touche les laisse.
 off-record-keeps-nothing = Cette soirée reste entre vous : rien n'est gardé.
-off-record-on = Entre vous : cette soirée n'écrit rien. o revient en arrière.
+off-record-on = Entre vous : cette soirée n'écrit rien. {KEY("home", "off-record")} revient en arrière.
 off-record-off = Comme d'habitude : les soirées sont gardées.
 off-record = entre vous
-speaker-decides = Seule la personne qui parle décide : y si c'est ça, n si pas tout à fait.
-first-say-back = D'abord, la personne qui écoute redit ce qu'elle a entendu : enter pour cela.
+speaker-decides = Seule la personne qui parle décide : {KEY("floor", "that-is-it")} si c'est ça, {KEY("floor", "not-quite")} si pas tout à fait.
+first-say-back = D'abord, la personne qui écoute redit ce qu'elle a entendu : {KEY("floor", "accept")} pour cela.
 in-other-words = La ligne en d'autres mots
 note-goes-on = Voici la note que tu étais en train d'écrire.
 note-gone = La note est effacée.
@@ -71,19 +71,19 @@ limits-unchanged = Rien n'a été changé.
 limits-kept = C'est noté. De ce jeu ne sort que ce que vous acceptez à deux.
 for-next-time = Une ligne pour la prochaine fois
 nothing-to-delete = Il n'y a rien à effacer ici.
-delete-asked = Effacer pour de bon ? Encore D pour effacer ; toute autre touche le laisse.
+delete-asked = Effacer pour de bon ? Encore {KEY("history", "delete")} pour effacer ; toute autre touche le laisse.
 deleted = Effacé.
 go-on = reprendre
 answer-short = répondre en privé
-enter-is-private = enter : répondre en privé, → : juste parler
-floor-is-offered = o : une personne parle, l'autre redit
-break-is-offered = b : faire une pause et convenir du retour
-keep-is-offered = K K : garder les deux réponses, si vous le voulez à deux
+enter-is-private = {KEY("card", "go")} : répondre en privé, {KEY("card", "next")} : juste parler
+floor-is-offered = {KEY("card", "floor")} : une personne parle, l'autre redit
+break-is-offered = {KEY("card", "break")} : faire une pause et convenir du retour
+keep-is-offered = {KEY("card", "keep")} {KEY("card", "keep")} : garder les deux réponses, si vous le voulez à deux
 both-covered = Les deux réponses sont là, couvertes.
-open-or-not = Regardez ensemble. o ouvre les deux à la fois. c les laisse couvertes, et personne ne demande qui l'a voulu.
+open-or-not = Regardez ensemble. {KEY("covered", "open-both")} ouvre les deux à la fois. {KEY("covered", "cancel")} les laisse couvertes, et personne ne demande qui l'a voulu.
 nothing-to-preview = Aucune carte n'est encore lisible.
 preview-waits = Enregistre le fichier dans ton éditeur et il sera relu.
-ready-choices = 1 plus léger, 2 pareil, 3 plus profond
+ready-choices = {KEY("ready", "lighter")} plus léger, {KEY("ready", "stay")} pareil, {KEY("ready", "deeper")} plus profond
 ready-rule = La réponse la plus prudente compte, et personne ne voit de qui elle venait.
 break-time = Une pause. Quand voulez-vous revenir ?
 break = Une pause
@@ -92,11 +92,11 @@ break-advice = Faites quelque chose qui apaise. Le programme peut être fermé 
 read-aloud = Que quelqu'un lise ceci à voix haute :
 back-line = « Nous revoilà. On reprend doucement, et on peut s'arrêter à tout moment. »
 has-the-floor = a la parole
-both-heard = Chaque personne a été entendue. Cherchez une suite seulement si vous en avez envie à deux ; o termine.
-review = k gardée, c changée, g laissée. Les trois conviennent.
+both-heard = Chaque personne a été entendue. Cherchez une suite seulement si vous en avez envie à deux ; {KEY("floor", "floor")} termine.
+review = {KEY("review", "kept")} gardée, {KEY("review", "changed")} changée, {KEY("review", "let-go")} laissée. Les trois conviennent.
 agreements-title = Une ligne pour la prochaine fois
 agreements = Une petite chose que chaque personne voudrait garder. Elle ouvre la prochaine soirée. Les deux peuvent rester vides.
-limits-advice = y oui, m pas maintenant, n non ; ce que tu ne marques pas reste comme avant. Seul ce que vous acceptez à deux est distribué. Seul le résultat commun est gardé ; personne ne voit qui a marqué quoi, ni combien a été écarté.
+limits-advice = {KEY("limits", "yes")} oui, {KEY("limits", "not-now")} pas maintenant, {KEY("limits", "no")} non ; ce que tu ne marques pas reste comme avant. Seul ce que vous acceptez à deux est distribué. Seul le résultat commun est gardé ; personne ne voit qui a marqué quoi, ni combien a été écarté.
 
 not-saved = Pas enregistré, gardé en mémoire pour l'instant : {$why}
 alt = Ou bien : {$alt}
@@ -124,15 +124,15 @@ faults-in =
     }
 faults =
     { $count ->
-        [one] {$count} passage de ce jeu est illisible tel quel. p le montre.
-       *[other] {$count} passages de ce jeu sont illisibles tels quels. p les montre.
+        [one] {$count} passage de ce jeu est illisible tel quel. {KEY("home", "problems")} le montre.
+       *[other] {$count} passages de ce jeu sont illisibles tels quels. {KEY("home", "problems")} les montre.
     }
 reworded =
     { $count ->
         [one] {$count} carte sans id a été reformulée et garde son passé ; `okdeck deck ids` le rend sûr.
        *[other] {$count} cartes sans id ont été reformulées et gardent leur passé ; `okdeck deck ids` le rend sûr.
     }
-limits-lapsed = Voilà un mois que vous avez marqué {$title} : L vous repose la question, en privé.
+limits-lapsed = Voilà un mois que vous avez marqué {$title} : {KEY("home", "limits")} vous repose la question, en privé.
 is-covered = {$name} a répondu, c'est couvert.
 quoted = « {$words} »
 who-said = {$name} :
@@ -159,16 +159,16 @@ alone-writes = {$here} écrit ce qui est vrai, {$away} regarde ailleurs
 alone-answers = {$here} répond, {$away} regarde ailleurs
 alone-chooses = {$here} choisit, {$away} regarde ailleurs
 alone-marks = {$here} marque, {$away} regarde ailleurs
-presses-enter = {$name} appuie sur enter quand personne d'autre ne regarde.
-type-a-number = tape un nombre de 0 à 10, puis enter
-type-a-pick = tape le numéro de ton choix, puis enter
-type-words = tape, puis enter
+presses-enter = {$name} appuie sur {KEY("cover", "accept")} quand personne d'autre ne regarde.
+type-a-number = tape un nombre de 0 à 10, puis {KEY("answer", "accept")}
+type-a-pick = tape le numéro de ton choix, puis {KEY("answer", "accept")}
+type-words = tape, puis {KEY("answer", "accept")}
 
 ## La parole, et les lignes de la dernière fois
 
 speaks = {$speaker} parle, {$listener} écoute seulement. Enter quand vient le moment de redire.
 says-back = {$listener} redit ce qui a été entendu, sans rien ajouter.
-only-the-speaker = {$speaker} décide. y : oui, c'est ça. n : pas tout à fait, encore une fois.
+only-the-speaker = {$speaker} décide. {KEY("floor", "that-is-it")} : oui, c'est ça. {KEY("floor", "not-quite")} : pas tout à fait, encore une fois.
 left-last-time = {$name} a laissé cette ligne la dernière fois :
 
 ## Ce qui est dit après une étape, ou pourquoi il n'y en a pas eu
@@ -228,7 +228,7 @@ some-deep =
 
 ## Le minuteur d'une carte
 
-clock-starts = {$time}   t lance le minuteur
+clock-starts = {$time}   {KEY("card", "timer")} lance le minuteur
 clock-is-up = C'est l'heure. Continuez quand vous voulez.
 clock-stopped = {$time}   arrêté
 
@@ -279,7 +279,7 @@ nothing-evenings = Pas encore de soirée, ou aucune qui corresponde.
 nothing-decks = Rien n'a encore été abordé, ou rien qui corresponde.
 nothing-stars = Pas encore de carte avec étoile. * met une étoile sur une carte.
 nothing-words = Pas encore de note, de réponse gardée ni de ligne pour la prochaine fois.
-nothing-scales = Pas encore d'échelle répondue et gardée. K garde des réponses ouvertes, si vous le voulez à deux.
+nothing-scales = Pas encore d'échelle répondue et gardée. {KEY("card", "keep")} garde des réponses ouvertes, si vous le voulez à deux.
 
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.

@@ -1,16 +1,46 @@
 //! What the rows of the keymap are called and do, under the name of the row in its scope, or under
-//! its name alone where a key means the same on most screens.
+//! its name alone where a key means the same on most screens; and the keys that sentences name.
+//!
+//! A sentence names a key by its row, `KEY("card", "keep")`, and says the key that stands for it in the
+//! keymap in force. Like the language, that is said once, and held by the thread.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use fluent_bundle::{FluentArgs, FluentValue};
+
 use super::catalogue::{self, Part};
-use crate::app::keymap::{Row, Scope};
+use crate::app::keymap::{self, Keymap, Row, Scope};
 use crate::language::Language;
 
 thread_local! {
     /// The short words that were said before: every frame says them again.
     static SHORT: RefCell<HashMap<(Language, Scope, &'static str), String>> = RefCell::default();
+}
+
+thread_local! {
+    /// The keys that sentences name.
+    static BOUND: RefCell<Keymap> = RefCell::default();
+}
+
+/// From here on the sentences of this thread name the keys of `keymap`; until then those of the table.
+pub fn bind(keymap: &Keymap) {
+    BOUND.with_borrow_mut(|bound| bound.clone_from(keymap));
+}
+
+/// The key of a row, by the names of its scope and its own: what `KEY` stands for in a sentence.
+pub(super) fn key<'a>(names: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    let row = match names {
+        [FluentValue::String(scope), FluentValue::String(name)] => row(scope, name),
+        _ => None,
+    };
+    // A test looks up every row that is named.
+    row.map_or(FluentValue::Error, |row| BOUND.with_borrow(|bound| bound.bound(row).first().to_string().into()))
+}
+
+/// The row of that name in the scope of that name.
+pub(super) fn row(scope: &str, name: &str) -> Option<&'static Row> {
+    keymap::rows(Scope::named(scope)?).find(|row| row.name == name)
 }
 
 /// One or two words for the footer; empty where the row is not shown there.

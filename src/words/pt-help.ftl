@@ -5,19 +5,19 @@
 
 help-evening = Como é uma noite
     .text =
-        Escolham um baralho e apertem enter. Vem uma carta de cada vez. Leiam em voz alta; a linha de
-        baixo diz quem responde primeiro. Usem o tempo que quiserem, peçam mais uma pergunta com f e
-        continuem com enter.
+        Escolham um baralho e apertem {KEY("home", "accept")}. Vem uma carta de cada vez. Leiam em voz alta; a linha de
+        baixo diz quem responde primeiro. Usem o tempo que quiserem, peçam mais uma pergunta com {KEY("card", "follow-up")} e
+        continuem com {KEY("card", "go")}.
 
-        Dá para dizer não de três maneiras, e nenhuma pede motivo: s pula a carta por hoje, l traz a
-        carta de novo mais tarde, x põe de lado para sempre. u desfaz qualquer passo. e termina a noite
-        com calma, q sai na hora; de um jeito ou de outro, tudo fica guardado como estava.
+        Dá para dizer não de três maneiras, e nenhuma pede motivo: {KEY("card", "skip")} pula a carta por hoje, {KEY("card", "later")} traz a
+        carta de novo mais tarde, {KEY("card", "set-aside")} põe de lado para sempre. {KEY("card", "undo")} desfaz qualquer passo. {KEY("card", "end-gently")} termina a noite
+        com calma, {KEY("card", "leave")} sai na hora; de um jeito ou de outro, tudo fica guardado como estava.
 
 help-private = Responder em particular
     .text =
-        Numa escala, numa escolha ou numa adivinhação, enter começa; em qualquer outra carta, p. Uma
+        Numa escala, numa escolha ou numa adivinhação, {KEY("card", "go")} começa; em qualquer outra carta, {KEY("card", "private")}. Uma
         pessoa digita, a outra olha para outro lado; depois o teclado passa. As duas respostas abrem de
-        uma vez ou ficam cobertas, e ninguém pergunta quem quis. K duas vezes guarda as duas, porque as
+        uma vez ou ficam cobertas, e ninguém pergunta quem quis. {KEY("card", "keep")} duas vezes guarda as duas, porque as
         duas pessoas precisam querer.
 
 help-ok = O que quer dizer OK aqui?

@@ -3,7 +3,7 @@
 ### cada lugar de um nome. Nada de "de", "em" ou "a" antes de um nome, por causa das contrações.
 
 no-problems = Todos os baralhos estão em ordem.
-nothing-to-deal = Não há mais cartas para dar aqui. v mostra o que foi posto de lado.
+nothing-to-deal = Não há mais cartas para dar aqui. {KEY("home", "view-deck")} mostra o que foi posto de lado.
 on-a-deck = Para isso, escolham um baralho na lista.
 skipped = De volta ao baralho, para outro dia.
 undone = Desfeito.
@@ -31,7 +31,7 @@ only-a-look-elsewhere = Só uma olhada: esta noite está aberta em outro okdeck.
 only-a-look-free = Só uma olhada: ela já está livre e pode continuar pela tela inicial.
 look-is-over = A noite terminou.
 disk-is-slow = O disco ainda não respondeu. Tentem de novo daqui a pouco.
-hidden = Em pausa. z para continuar.
+hidden = Em pausa. {KEY("hidden", "hide")} para continuar.
 find = Buscar:
 nothing-found = Nada encontrado.
 continue = Continuar
@@ -54,16 +54,16 @@ also-marked = Também com estrela ou nota
 talked-about = Vocês falaram sobre
 safety-note = Estas cartas são para duas pessoas que querem estar aqui. Pulem qualquer carta e parem quando quiserem, sem dar motivos. Elas ajudam a conversar; não são terapia nem teste. Deixem para outro dia se houver muita raiva, muito cansaço ou bebida. Se às vezes você tem medo de quem está com você, ou sente controle, pressão ou violência, estas cartas não são a ferramenta certa: fale com alguém de confiança ou com um serviço de apoio contra a violência doméstica.
 answers-gone = O que foi digitado em particular nunca foi gravado, então não existe mais. Comecem de novo, por favor.
-nothing-typed = Ainda não há nada. Responda, ou aperte esc para parar.
+nothing-typed = Ainda não há nada. Responda, ou aperte {KEY("answer", "cancel")} para parar.
 stays-covered = Nada foi mostrado. Está tudo bem.
 nothing-to-keep = Não há respostas abertas para guardar aqui.
-keep-asked = Guardar estas respostas? K de novo se as duas pessoas quiserem; qualquer outra tecla deixa como está.
+keep-asked = Guardar estas respostas? {KEY("card", "keep")} de novo se as duas pessoas quiserem; qualquer outra tecla deixa como está.
 off-record-keeps-nothing = Esta noite fica entre vocês: nada é guardado.
-off-record-on = Entre vocês: esta noite não grava nada. o volta atrás.
+off-record-on = Entre vocês: esta noite não grava nada. {KEY("home", "off-record")} volta atrás.
 off-record-off = Como sempre: as noites são guardadas.
 off-record = entre vocês
-speaker-decides = Só quem fala decide: y se é isso, n se ainda não.
-first-say-back = Primeiro, quem escuta repete o que ouviu: apertem enter para isso.
+speaker-decides = Só quem fala decide: {KEY("floor", "that-is-it")} se é isso, {KEY("floor", "not-quite")} se ainda não.
+first-say-back = Primeiro, quem escuta repete o que ouviu: apertem {KEY("floor", "accept")} para isso.
 in-other-words = A linha em outras palavras
 note-goes-on = Aqui está a nota que você estava escrevendo.
 note-gone = A nota foi apagada.
@@ -71,19 +71,19 @@ limits-unchanged = Nada foi mudado.
 limits-kept = Guardado. Deste baralho só sai o que as duas pessoas aceitam.
 for-next-time = Uma linha para a próxima vez
 nothing-to-delete = Não há nada para apagar aqui.
-delete-asked = Apagar de vez? D de novo apaga; qualquer outra tecla deixa como está.
+delete-asked = Apagar de vez? {KEY("history", "delete")} de novo apaga; qualquer outra tecla deixa como está.
 deleted = Apagado.
 go-on = continuar
 answer-short = responder em particular
-enter-is-private = enter: cada pessoa responde em particular, →: só conversar
-floor-is-offered = o: uma pessoa fala, a outra repete
-break-is-offered = b: fazer uma pausa e combinar a volta
-keep-is-offered = K K: guardar as duas respostas, se as duas pessoas quiserem
+enter-is-private = {KEY("card", "go")}: cada pessoa responde em particular, {KEY("card", "next")}: só conversar
+floor-is-offered = {KEY("card", "floor")}: uma pessoa fala, a outra repete
+break-is-offered = {KEY("card", "break")}: fazer uma pausa e combinar a volta
+keep-is-offered = {KEY("card", "keep")} {KEY("card", "keep")}: guardar as duas respostas, se as duas pessoas quiserem
 both-covered = As duas respostas estão aqui, cobertas.
-open-or-not = Olhem a tela ao mesmo tempo. o abre as duas de uma vez. c deixa as duas cobertas, e ninguém pergunta quem quis.
+open-or-not = Olhem a tela ao mesmo tempo. {KEY("covered", "open-both")} abre as duas de uma vez. {KEY("covered", "cancel")} deixa as duas cobertas, e ninguém pergunta quem quis.
 nothing-to-preview = Ainda não dá para ler nenhuma carta.
 preview-waits = Salve o arquivo no editor e ele será lido de novo.
-ready-choices = 1 mais leve, 2 assim, 3 mais fundo
+ready-choices = {KEY("ready", "lighter")} mais leve, {KEY("ready", "stay")} assim, {KEY("ready", "deeper")} mais fundo
 ready-rule = Vale a resposta mais cuidadosa, e ninguém vê de quem foi.
 break-time = Uma pausa. Quando querem voltar?
 break = Uma pausa
@@ -92,11 +92,11 @@ break-advice = Façam algo que acalme. O programa pode ser fechado; a pausa cont
 read-aloud = Alguém leia em voz alta:
 back-line = "Já voltamos. Continuamos com calma, e podemos parar a qualquer momento."
 has-the-floor = tem a palavra
-both-heard = As duas pessoas foram ouvidas. Procurem um próximo passo só se as duas quiserem; o termina isto.
-review = k fica, c muda, g solta. As três valem.
+both-heard = As duas pessoas foram ouvidas. Procurem um próximo passo só se as duas quiserem; {KEY("floor", "floor")} termina isto.
+review = {KEY("review", "kept")} fica, {KEY("review", "changed")} muda, {KEY("review", "let-go")} solta. As três valem.
 agreements-title = Uma linha para a próxima vez
 agreements = Uma coisa pequena que cada pessoa gostaria de manter. Ela abre a próxima noite. As duas podem ficar vazias.
-limits-advice = y sim, m agora não, n não; o que você não marcar fica como estava. Só sai o que as duas pessoas aceitam. Só o resultado comum é guardado; ninguém vê quem marcou o quê, nem quanto ficou de fora.
+limits-advice = {KEY("limits", "yes")} sim, {KEY("limits", "not-now")} agora não, {KEY("limits", "no")} não; o que você não marcar fica como estava. Só sai o que as duas pessoas aceitam. Só o resultado comum é guardado; ninguém vê quem marcou o quê, nem quanto ficou de fora.
 
 not-saved = Não gravado, por enquanto só na memória: {$why}
 alt = Ou então: {$alt}
@@ -124,15 +124,15 @@ faults-in =
     }
 faults =
     { $count ->
-        [one] {$count} coisa deste baralho não pôde ser lida como está. p mostra.
-       *[other] {$count} coisas deste baralho não puderam ser lidas como estão. p mostra.
+        [one] {$count} coisa deste baralho não pôde ser lida como está. {KEY("home", "problems")} mostra.
+       *[other] {$count} coisas deste baralho não puderam ser lidas como estão. {KEY("home", "problems")} mostra.
     }
 reworded =
     { $count ->
         [one] {$count} carta sem id mudou de texto e mantém sua história; `okdeck deck ids` garante isso.
        *[other] {$count} cartas sem id mudaram de texto e mantêm sua história; `okdeck deck ids` garante isso.
     }
-limits-lapsed = Faz um mês que vocês marcaram {$title}: L pergunta de novo ali, em particular.
+limits-lapsed = Faz um mês que vocês marcaram {$title}: {KEY("home", "limits")} pergunta de novo ali, em particular.
 is-covered = O que {$name} disse está coberto.
 quoted = "{$words}"
 who-said = {$name}:
@@ -159,16 +159,16 @@ alone-writes = {$here} escreve o que é verdade, {$away} olha para outro lado
 alone-answers = {$here} responde, {$away} olha para outro lado
 alone-chooses = {$here} escolhe, {$away} olha para outro lado
 alone-marks = {$here} marca, {$away} olha para outro lado
-presses-enter = {$name} aperta enter quando mais ninguém estiver olhando.
-type-a-number = digite um número de 0 a 10, depois enter
-type-a-pick = digite o número da sua escolha, depois enter
-type-words = digite, depois enter
+presses-enter = {$name} aperta {KEY("cover", "accept")} quando mais ninguém estiver olhando.
+type-a-number = digite um número de 0 a 10, depois {KEY("answer", "accept")}
+type-a-pick = digite o número da sua escolha, depois {KEY("answer", "accept")}
+type-words = digite, depois {KEY("answer", "accept")}
 
 ## A palavra, e linhas da última vez
 
 speaks = {$speaker} fala, {$listener} só escuta. Enter quando for hora de repetir.
 says-back = {$listener} repete o que ouviu, sem acrescentar nada.
-only-the-speaker = {$speaker} decide. y: sim, é isso. n: ainda não, de novo.
+only-the-speaker = {$speaker} decide. {KEY("floor", "that-is-it")}: sim, é isso. {KEY("floor", "not-quite")}: ainda não, de novo.
 left-last-time = {$name} deixou esta linha da última vez:
 
 ## O que se diz depois de um passo, ou por que não houve
@@ -228,7 +228,7 @@ some-deep =
 
 ## O relógio de uma carta
 
-clock-starts = {$time}   t liga o relógio
+clock-starts = {$time}   {KEY("card", "timer")} liga o relógio
 clock-is-up = O tempo acabou. Continuem quando quiserem.
 clock-stopped = {$time}   parado
 
@@ -279,7 +279,7 @@ nothing-evenings = Ainda não há noites, ou nenhuma combina.
 nothing-decks = Ainda não se falou de nada, ou nada combina.
 nothing-stars = Ainda não há cartas com estrela. * põe uma estrela numa carta.
 nothing-words = Ainda não há notas, respostas guardadas nem linhas para a próxima vez.
-nothing-scales = Ainda não há escalas respondidas e guardadas. K guarda respostas abertas, se as duas pessoas quiserem.
+nothing-scales = Ainda não há escalas respondidas e guardadas. {KEY("card", "keep")} guarda respostas abertas, se as duas pessoas quiserem.
 
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.

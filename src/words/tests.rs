@@ -33,6 +33,8 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
         let slots = line.split("{$").skip(1).map(|rest| {
             rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect::<String>()
         });
+        let keys = line.split("KEY(").skip(1).filter_map(|rest| Some(format!("KEY({})", rest.split_once(')')?.0)));
+        let slots = slots.chain(keys);
         let known = found.contains_key(&at);
         assert!(!known || line.starts_with(' '), "`{at}` stands twice");
         found.entry(at.clone()).or_default().extend(slots);
@@ -145,10 +147,25 @@ fn sentences_take_what_they_are_given() {
         for (id, slots) in sentences {
             let given: BTreeSet<String> = slots.iter().map(|slot| (*slot).to_owned()).collect();
             let mut taken = there[*id].clone();
+            taken.retain(|slot| !slot.starts_with("KEY"));
             taken.extend(there.get(&format!("{id}.help")).into_iter().flatten().cloned());
             assert_eq!(taken, given, "{id}");
         }
     }
+}
+
+/// A key is named by a row that is there, and is its first one.
+#[test]
+fn every_key_that_is_named_has_a_row() {
+    let mut seen = 0;
+    for (language, part, source) in files() {
+        for key in messages(source).into_values().flatten().filter(|slot| slot.starts_with("KEY")) {
+            let named: Vec<&str> = key.split('"').collect();
+            assert!(keys::row(named[1], named[3]).is_some(), "{} {part:?}: {key}", language.tag());
+            seen += 1;
+        }
+    }
+    assert!(seen > 150, "{seen}");
 }
 
 #[test]

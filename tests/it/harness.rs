@@ -83,6 +83,14 @@ impl Sofa {
         self
     }
 
+    /// Gives the couple the keys of a `config.toml`.
+    pub fn bound(mut self, config: &str) -> Self {
+        let (keymap, faults) = okdeck::app::keymap::read(config);
+        assert_eq!(faults, []);
+        self.app = self.app.with_keymap(keymap);
+        self
+    }
+
     /// Sets the window's size.
     pub fn size(mut self, (width, height): (u16, u16)) -> Self {
         self.size = (width, height);

@@ -6,10 +6,12 @@ use insta::assert_snapshot;
 use okdeck::app::Screen;
 use okdeck::app::actions::Actions;
 use okdeck::app::command::Command;
-use okdeck::app::keymap::{self, Scope};
+use okdeck::app::keymap::Scope;
+use okdeck::language::Language;
 use okdeck::session::Seat;
 use okdeck::settings::{Bell, KeepAnswers, Signs};
 use okdeck::ui::theme::Theme;
+use okdeck::words;
 use ratatui::style::Modifier;
 
 use crate::harness::{SIZES, Sofa};
@@ -63,10 +65,8 @@ fn answers_that_are_never_kept_are_not_asked_about() {
 /// Footer, help and dispatch say the same of a key that was bound.
 #[test]
 fn the_couples_own_keys_are_shown_and_heard() {
-    let (keymap, faults) = keymap::read("[keys.card]\nskip = [\"-\", \"a\"]\n[keys.home]\nfind = \"#\"\n");
-    assert_eq!(faults, []);
-    let mut sofa = Sofa::with_deck(SCALE);
-    sofa.app.keymap = keymap;
+    let keys = "[keys.card]\nskip = [\"-\", \"a\"]\n[keys.home]\nfind = \"#\"\n";
+    let sofa = Sofa::with_deck(SCALE).bound(keys);
     assert!(sofa.screen().contains("# find"), "{}", sofa.screen());
     let sofa = sofa.press("enter enter");
     assert!(sofa.screen().contains("- skip"), "{}", sofa.screen());
@@ -76,6 +76,34 @@ fn the_couples_own_keys_are_shown_and_heard() {
     assert!(sofa.screen().contains("- a               skip: back into the deck"), "{}", sofa.screen());
     let sofa = sofa.press("esc a");
     assert!(sofa.screen().contains("And?") && sofa.screen().contains("Back into the deck"), "{}", sofa.screen());
+}
+
+/// A sentence that names a key names the one that was bound.
+#[test]
+fn sentences_name_the_couples_own_keys() {
+    let keys = "\
+[keys.home]\nview-deck = \"V\"\nproblems = \"P\"\n
+[keys.card]\ngo = [\"ctrl-g\", \"enter\"]\nnext = \"N\"\nkeep = [\"+\", \"K\"]\nlarge-type = \"ctrl-t\"\n
+[keys.answer]\naccept = [\"ctrl-a\", \"enter\"]\n
+[keys.covered]\nopen-both = \"O\"\n";
+    let says = |sofa: &Sofa, sentence: &str| assert!(sofa.screen().contains(sentence), "{}", sofa.screen());
+    says(&Sofa::with_deck("title = \"T\"\ncards = [\"a\", 1]\n").bound(keys), "as written. P");
+    let sofa = Sofa::with_deck(SCALE).bound(keys).press("enter enter");
+    says(&sofa, "ctrl-g: each answers in private, N: just talk");
+    let sofa = sofa.press("enter");
+    says(&sofa, "then ctrl-a");
+    let sofa = sofa.press("7 enter enter 4 enter");
+    says(&sofa, "O opens both at once");
+    let sofa = sofa.press("O");
+    says(&sofa, "+ +: keep both answers");
+    says(&sofa.press("+"), "+ again if both of you want that");
+    for language in Language::all() {
+        words::speak(language);
+        assert!(words::nothing_to_deal().contains('V'), "{}: {}", language.tag(), words::nothing_to_deal());
+        assert!(words::keep_is_offered().contains("+ +"), "{}: {}", language.tag(), words::keep_is_offered());
+        let help: String = words::help().into_iter().flat_map(|(_, paragraphs)| paragraphs).collect();
+        assert!(help.contains("ctrl-g"), "{}: {help}", language.tag());
+    }
 }
 
 /// Keys as they are printed on a Latin keyboard, pressed with a Russian and a Greek layout.
