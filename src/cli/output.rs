@@ -2,10 +2,40 @@
 //! not at all.
 
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::{Args, ValueHint};
+
+use super::{Failure, print};
 use crate::store::{Fault, replace};
 use crate::words::decks as words;
+
+/// Where a command that exports puts its text.
+#[derive(Args, Debug)]
+pub struct Output {
+    /// The file to write; without it all goes to standard output
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    output: Option<PathBuf>,
+    /// Write even where a file is there already
+    #[arg(long, requires = "output")]
+    force: bool,
+}
+
+impl Output {
+    /// Says before any work is done why nothing can be written.
+    pub fn demand_free(&self) -> Result<(), Fault> {
+        self.output.as_ref().map_or(Ok(()), |path| demand_free(path, self.force))
+    }
+
+    /// Writes `text` to the file, or prints it; gives the file.
+    pub fn take(&self, text: &str) -> Result<Option<&Path>, Failure> {
+        match &self.output {
+            Some(path) => write(path, text, self.force)?,
+            None => print(text)?,
+        }
+        Ok(self.output.as_deref())
+    }
+}
 
 /// Says before any work is done why nothing can be written to `path`.
 pub fn demand_free(path: &Path, force: bool) -> Result<(), Fault> {

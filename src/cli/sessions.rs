@@ -2,13 +2,12 @@
 
 mod export;
 
-use std::path::PathBuf;
-
 use clap::{Args, Subcommand, ValueEnum, ValueHint};
 use serde::Serialize;
 
 use super::card::Paper;
-use super::{Answer, Here, json, output, print, print_json, tell};
+use super::output::Output;
+use super::{Answer, Here, json, print, print_json, tell};
 use crate::history::Brief;
 use crate::session::{Seat, Session as Evening, record};
 use crate::store::sessions::{delete, find, read_all};
@@ -131,12 +130,8 @@ pub struct Export {
     /// The form: md or json
     #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     to: Format,
-    /// The file to write; without it the session goes to standard output
-    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    output: Option<PathBuf>,
-    /// Write even where a file is there already
-    #[arg(long, requires = "output")]
-    force: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -180,18 +175,13 @@ impl Show {
 
 impl Export {
     fn perform(self, here: &Here) -> Answer {
-        if let Some(path) = &self.output {
-            output::demand_free(path, self.force)?;
-        }
+        self.output.demand_free()?;
         let session = find(&here.folders, &self.id)?.session;
         let text = match self.to {
             Format::Md => export::markdown(&session, &names(here)),
             Format::Json => json(&Whole::of(&session)),
         };
-        match &self.output {
-            Some(path) => Ok(output::write(path, &text, self.force)?),
-            None => print(&text),
-        }
+        self.output.take(&text).map(drop)
     }
 }
 

@@ -371,7 +371,7 @@ okdeck-deck-import = Make a deck out of a list of prompts
 okdeck-deck-export = Write a deck as Markdown, CSV, JSON, or cards to print and cut out
     .deck = The deck: its id, its title or its file
     .to = The form: md, csv, json or html
-    .output = The file to write; without it the deck goes to standard output
+    .output = The file to write; without it all goes to standard output
     .force = Write even where a file is there already
     .paper = The paper of the page of cards: a4 (the default) or letter
     .after =
@@ -424,7 +424,7 @@ okdeck-session-show = Print its cards, what became of them, and the words you ke
 okdeck-session-export = Write it as Markdown or JSON, with the words you kept
     .id = The session, as `okdeck sessions` names it
     .to = The form: md or json
-    .output = The file to write; without it the session goes to standard output
+    .output = The file to write; without it all goes to standard output
     .force = Write even where a file is there already
     .after =
         What you write is readable by you alone, but no longer deleted with the session.

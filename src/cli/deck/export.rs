@@ -1,12 +1,12 @@
 //! `okdeck deck export`: a deck in another form.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::{Args, ValueEnum, ValueHint};
 
-use crate::cli::output;
-use crate::cli::{Answer, Failure, Here, print, tell};
+use crate::cli::output::Output;
+use crate::cli::{Answer, Failure, Here, tell};
 use crate::deck::{Deck, export};
 use crate::diagnostic::Severity;
 use crate::report::Report;
@@ -32,12 +32,8 @@ pub struct Export {
     /// The form: md, csv, json or html
     #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     to: Format,
-    /// The file to write; without it the deck goes to standard output
-    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    output: Option<PathBuf>,
-    /// Write even where a file is there already
-    #[arg(long, requires = "output")]
-    force: bool,
+    #[command(flatten)]
+    output: Output,
     /// The paper of the page of cards: a4 (the default) or letter
     #[arg(long, value_name = "PAPER", hide_possible_values = true)]
     paper: Option<Paper>,
@@ -68,9 +64,7 @@ impl Export {
         if self.paper.is_some() && self.to != Format::Html {
             return Err(Failure::Usage(words::decks::paper_for_html()));
         }
-        if let Some(path) = &self.output {
-            output::demand_free(path, self.force)?;
-        }
+        self.output.demand_free()?;
         let mut shelf = library::read_shelf(&here.folders);
         let id = library::find(&mut shelf, &self.deck)?;
         let shelved = shelf.shelved(&id).expect("the deck was just found");
@@ -84,8 +78,7 @@ impl Export {
             return Err(fault.hint(words::decks::hint_deck_check()).into());
         }
         let text = self.text(shelved.deck());
-        let Some(path) = &self.output else { return print(&text) };
-        output::write(path, &text, self.force)?;
+        let Some(path) = self.output.take(&text)? else { return Ok(()) };
         let cards = words::cards(shelved.deck().cards.len());
         tell(&(words::decks::exported(&cards, &shown(path)) + "\n"));
         Ok(())
