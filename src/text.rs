@@ -135,7 +135,19 @@ pub fn width(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
-    text.graphemes(true).map(cell_width).sum()
+    plain_width(text).unwrap_or_else(|| text.graphemes(true).map(cell_width).sum())
+}
+
+/// Cells of a text of which every character is a cluster and a cell of its own, as nearly all are in
+/// Latin, Greek and Cyrillic letters; none where it has to be parted into clusters to be measured.
+pub fn plain_width(text: &str) -> Option<usize> {
+    text.chars().all(is_plain).then(|| text.chars().count())
+}
+
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{391}'..='\u{3C9}' | '\u{400}'..='\u{482}'
+        | '\u{48A}'..='\u{52F}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{20A0}'..='\u{20BF}'
+        | '\u{2190}'..='\u{2319}' | '\u{2500}'..='\u{25FC}' | '\u{2605}' | '\u{2713}' | '\u{270E}' | '\u{2800}'..='\u{28FF}')
 }
 
 /// The longest beginning of `text` that fits `cells`, with `…` where something was cut.
@@ -277,6 +289,9 @@ fn atoms(paragraph: &str, cells: usize) -> Vec<Atom<'_>> {
 
 /// Cuts a word into pieces that are never broken, each at most as wide as a line.
 fn pieces<'a>(word: &'a str, cells: usize, atoms: &mut Vec<Atom<'a>>) {
+    if let Some(width) = plain_width(word).filter(|width| *width <= cells) {
+        return atoms.push(Atom::new(word, width, cells));
+    }
     let mut start = 0;
     let mut used = 0;
     // The last place inside the piece where it may be cut at need, and what it measures up to there.
@@ -403,6 +418,18 @@ mod tests {
             assert_eq!((fault.at.start, fault.character), (2, bad));
             assert_eq!(Clean::lossy(&text).as_str(), "ab\u{FFFD}c");
         }
+    }
+
+    #[test]
+    fn plain_characters_are_one_cluster_and_one_cell() {
+        let plain: Vec<char> = (' '..=char::MAX).filter(|c| is_plain(*c)).collect();
+        assert!(plain.len() > 1_000);
+        for c in plain {
+            assert_eq!((cell_width(&c.to_string()), c.width()), (1, Some(1)), "{c:?}");
+            let beside = format!("a{c}{c}a");
+            assert_eq!(beside.graphemes(true).count(), 4, "{c:?}");
+        }
+        assert_eq!([plain_width("naïve… ●"), plain_width("世"), plain_width("e\u{301}")], [Some(8), None, None]);
     }
 
     #[test]

@@ -34,9 +34,12 @@ mod settings;
 mod summary;
 mod two_lines;
 
+use std::borrow::Borrow;
+
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Alignment, Position, Rect};
 use ratatui::style::Style;
+use ratatui::symbols::border;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
@@ -44,7 +47,7 @@ use crate::app::command::Command;
 use crate::app::keymap::Scope;
 use crate::app::play::{Play, Stage};
 use crate::app::{App, Overlay, Screen};
-use crate::words;
+use crate::{text, words};
 use theme::Theme;
 
 /// The least width, in cells, at which screens are drawn.
@@ -67,6 +70,59 @@ impl<'c> Frame<'c> {
     /// All of it.
     pub fn area(&self) -> Rect {
         self.cells.area
+    }
+
+    /// Writes a line in a row. Most lines hold nothing but characters of one cell, which are put into
+    /// their cells as they stand; any other is left to the widget, which parts it into clusters first.
+    pub fn write<'l>(&mut self, line: impl Borrow<Line<'l>>, row: Rect) {
+        let (line, row) = (line.borrow(), row.intersection(self.cells.area));
+        let width = line.spans.iter().map(|span| text::plain_width(&span.content)).sum::<Option<usize>>();
+        match width.filter(|width| *width <= usize::from(row.width)) {
+            Some(0) => {}
+            Some(width) if !row.is_empty() => self.write_plain(line, width, row),
+            _ => line.render(row, self.cells),
+        }
+    }
+
+    fn write_plain(&mut self, line: &Line<'_>, width: usize, row: Rect) {
+        let first = self.cells.index_of(row.x, row.y);
+        let cells = &mut self.cells.content[first..first + usize::from(row.width)];
+        if line.style != Style::default() {
+            for cell in &mut *cells {
+                cell.set_style(line.style);
+            }
+        }
+        let room = cells.len() - width;
+        let indent = match line.alignment {
+            Some(Alignment::Center) => room / 2,
+            Some(Alignment::Right) => room,
+            Some(Alignment::Left) | None => 0,
+        };
+        let letters = line.spans.iter().flat_map(|span| span.content.chars().map(|letter| (letter, span.style)));
+        for (cell, (letter, style)) in cells[indent..].iter_mut().zip(letters) {
+            cell.set_char(letter).set_style(style);
+        }
+    }
+
+    /// Draws a frame along the edge of an area of two by two cells or more.
+    fn outline(&mut self, area: Rect, border: border::Set<'_>, style: Style) {
+        let (right, bottom) = (area.right() - 1, area.bottom() - 1);
+        for x in area.x + 1..right {
+            self.put(x, area.y, border.horizontal_top, style);
+            self.put(x, bottom, border.horizontal_bottom, style);
+        }
+        for y in area.y + 1..bottom {
+            self.put(area.x, y, border.vertical_left, style);
+            self.put(right, y, border.vertical_right, style);
+        }
+        self.put(area.x, area.y, border.top_left, style);
+        self.put(right, area.y, border.top_right, style);
+        self.put(area.x, bottom, border.bottom_left, style);
+        self.put(right, bottom, border.bottom_right, style);
+    }
+
+    fn put(&mut self, x: u16, y: u16, sign: &str, style: Style) {
+        self.cells[(x, y)].set_symbol(sign).set_style(style);
     }
 
     /// Draws a widget in a part of it.
@@ -174,19 +230,19 @@ fn draw_evening(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme
 
 /// Draws nothing but a few words in the middle.
 pub fn say(frame: &mut Frame<'_>, words: &str, theme: &Theme) -> Clicks {
-    let lines = crate::text::wrap(words, usize::from(frame.area().width.saturating_sub(2)));
+    let lines = text::wrap(words, usize::from(frame.area().width.saturating_sub(2)));
     let area = centered(frame.area(), frame.area().width, lines.len() as u16);
     for (row, line) in area.rows().zip(lines) {
-        frame.render_widget(Line::styled(line, theme.muted).centered(), row);
+        frame.write(Line::styled(line, theme.muted).centered(), row);
     }
     Clicks::default()
 }
 
 fn too_small(frame: &mut Frame<'_>, theme: &Theme) {
     let area = frame.area();
-    let lines = crate::text::wrap(&words::too_small(), usize::from(area.width));
+    let lines = text::wrap(&words::too_small(), usize::from(area.width));
     for (row, line) in area.rows().zip(lines) {
-        frame.render_widget(Line::styled(line, theme.base), row);
+        frame.write(Line::styled(line, theme.base), row);
     }
 }
 
@@ -201,4 +257,30 @@ fn inset(area: Rect, columns: u16, rows: u16) -> Rect {
 fn centered(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
     Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use ratatui::style::Stylize;
+    use ratatui::text::Span;
+
+    proptest! {
+        /// Whatever a line holds, it is written as ratatui draws it.
+        #[test]
+        fn a_line_is_written_as_it_is_drawn(
+            words in prop::collection::vec("[ a-z●é…世\u{301}\u{200d}👩ب\u{a0}\u{ad}]{0,9}", 0..4),
+            (x, width) in (0..6_u16, 0..14_u16),
+            alignment in 0..4_usize) {
+            let spans = words.iter().zip([Style::new(), Style::new().bold(), Style::new().red()].into_iter().cycle());
+            let mut line = Line::from(spans.map(|(word, style)| Span::styled(word, style)).collect::<Vec<_>>()).dim();
+            line.alignment = [None, Some(Alignment::Left), Some(Alignment::Center), Some(Alignment::Right)][alignment];
+            let row = Rect { x, y: 1, width, height: 1 };
+            let [mut drawn, mut written] = [(); 2].map(|()| Buffer::filled(Rect::new(0, 0, 12, 3), ratatui::buffer::Cell::new("x")));
+            Widget::render(&line, row, &mut drawn);
+            Frame::new(&mut written).write(&line, row);
+            prop_assert_eq!(drawn, written);
+        }
+    }
 }

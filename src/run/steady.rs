@@ -43,22 +43,17 @@ impl<P: Paper> Steady<P> {
     pub fn show(&mut self, frame: &Buffer) -> io::Result<()> {
         let mut is_plain = true;
         let mut places = Vec::new();
-        for y in 0..self.size.height {
-            let mut x = 0;
-            while let Some(at) = self.index(x, y) {
-                let cell = &frame.content[at];
-                if is_same(cell, &self.shown[at]) {
-                    x += 1 + self.covered_behind(x, y);
-                    continue;
-                }
-                let end = x + cell.cell_width().max(1);
+        for (y, row) in (0..).zip(frame.content.chunks_exact(usize::from(self.size.width).max(1))) {
+            let mut end = 0;
+            while let Some(x) = self.next_change(row, end, y) {
+                let cell = &row[usize::from(x)];
+                end = x + cell.cell_width().max(1);
                 is_plain &= !is_disputed(cell.symbol());
                 for before in x..end {
                     is_plain &= !self.leaves_parts(before, y, &mut places);
                 }
-                self.remember(at, cell);
+                self.remember(x, y, cell);
                 places.push((x, y));
-                x = end;
             }
         }
         if is_plain {
@@ -71,15 +66,23 @@ impl<P: Paper> Steady<P> {
         self.paper.flush()
     }
 
+    /// The next place in a row, from a column on, that does not look as it is shown. What a wide letter
+    /// covers is not looked at as long as the letter stays.
+    fn next_change(&self, row: &[Cell], from: u16, y: u16) -> Option<u16> {
+        let first = usize::from(y) * usize::from(self.size.width);
+        let pairs = row.iter().zip(&self.shown[first..]).skip(usize::from(from));
+        let mut stays = false;
+        let mut is_changed = |(cell, shown): (&Cell, &Cell)| {
+            let is_same = is_same(cell, shown);
+            stays |= is_same;
+            !is_same && !(stays && shown.symbol().is_empty())
+        };
+        (from..).zip(pairs).find_map(|(x, pair)| is_changed(pair).then_some(x))
+    }
+
     fn index(&self, x: u16, y: u16) -> Option<usize> {
         (x < self.size.width && y < self.size.height)
             .then(|| usize::from(y) * usize::from(self.size.width) + usize::from(x))
-    }
-
-    /// How many cells the one at a place covers.
-    fn covered_behind(&self, x: u16, y: u16) -> u16 {
-        let covered = |x: &u16| self.index(*x, y).is_some_and(|at| self.shown[at].symbol().is_empty());
-        (x + 1..).take_while(covered).count() as u16
     }
 
     /// Draws these places anew, in their order, and what disputed clusters among them may run over.
@@ -142,17 +145,22 @@ impl<P: Paper> Steady<P> {
     }
 
     /// Remembers a cell, and what it covers.
-    fn remember(&mut self, at: usize, cell: &Cell) {
-        self.shown[at].clone_from(cell);
-        let covered = self.shown.iter_mut().skip(at + 1).take(usize::from(cell.cell_width().saturating_sub(1)));
-        covered.for_each(|cell| *cell = COVERED);
+    fn remember(&mut self, x: u16, y: u16, cell: &Cell) {
+        for covered in x + 1..x + cell.cell_width() {
+            self.index(covered, y).into_iter().for_each(|at| self.shown[at] = COVERED);
+        }
+        self.index(x, y).into_iter().for_each(|at| self.shown[at].clone_from(cell));
     }
 }
 
 /// Whether two cells look the same. Nearly all do, in every frame.
 fn is_same(one: &Cell, other: &Cell) -> bool {
     let look = |cell: &Cell| (cell.fg, cell.bg, cell.modifier);
-    one.symbol() == other.symbol() && look(one) == look(other)
+    let is_same_symbol = match (one.symbol().as_bytes(), other.symbol().as_bytes()) {
+        ([one], [other]) => one == other,
+        (one, other) => one == other,
+    };
+    is_same_symbol && look(one) == look(other)
 }
 
 /// Whether terminals may disagree about the width of a cluster: all but single characters of scripts

@@ -33,7 +33,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, actions: &Actions, keymap: &Keyma
             Span::styled(theme.signs.pad(&words::does(rows[at]), width.saturating_sub(column + 4)), style),
             Span::styled(format!(" {}", theme.signs.pad(&keys, column)), theme.muted),
         ]);
-        frame.render_widget(line, Rect { width: area.width.saturating_sub(1), ..area });
+        frame.write(line, Rect { width: area.width.saturating_sub(1), ..area });
         clicks.add(area, Command::Pick(at));
     }
 }

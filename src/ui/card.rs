@@ -5,7 +5,6 @@ use std::ops::Range;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Block;
 
 use super::theme::Theme;
 use super::{Frame, centered, inset, large, page};
@@ -74,8 +73,8 @@ pub fn header(frame: &mut Frame<'_>, row: Rect, session: &Session, theme: &Theme
     let deck = session.head.decks.iter().position(|id| *id == dealt.deck);
     let title = deck.and_then(|at| session.head.titles.get(at)).map(|title| title.as_str()).unwrap_or_default();
     let title = theme.signs.fit(&format!(" {title}"), room);
-    frame.render_widget(Span::styled(title, theme.title), row);
-    frame.render_widget(Line::from(Span::styled(right, theme.muted)).right_aligned(), row);
+    frame.write(Line::from(Span::styled(title, theme.title)), row);
+    frame.write(Line::from(Span::styled(right, theme.muted)).right_aligned(), row);
 }
 
 /// One sign a card, or as many signs as there is room for.
@@ -376,7 +375,7 @@ fn place<'p>(
     let parts = draw_card(frame, Rect { x, ..card }, body, play, theme);
     let below = Rect { y: card.bottom() + gap, height: taken, ..area }.intersection(area);
     for (row, line) in below.rows().zip(words) {
-        frame.render_widget(line.alignment(Alignment::Center), row);
+        frame.write(line.alignment(Alignment::Center), row);
     }
     parts
 }
@@ -400,14 +399,13 @@ fn draw_card<'p>(
     play: &Play,
     theme: &Theme,
 ) -> Vec<(Rect, Line<'p>)> {
-    let block = Block::bordered().border_set(theme.signs.border).border_style(theme.frame);
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
+    frame.outline(area, theme.signs.border, theme.frame);
+    let inner = inset(area, 1, 1);
     let air = body.cut.air.min(inner.height.saturating_sub(body.rows()) / 2);
     let about = body.theme.as_ref().filter(|_| inner.height >= body.rows());
     if let Some(about) = about {
         let corner = inset(inner, 2, 0);
-        frame.render_widget(about, Rect { y: inner.bottom() - 1 - air, height: 1, ..corner });
+        frame.write(about, Rect { y: inner.bottom() - 1 - air, height: 1, ..corner });
     }
     // In the middle of the card, unless the theme stands there.
     let lines = body.lines.len() as u16;
@@ -417,7 +415,7 @@ fn draw_card<'p>(
     let shown = Rect { y: inner.y + top, height: lines.min(inner.height), ..column };
     let first = play.scroll.top(body.lines.len(), usize::from(shown.height));
     for (row, line) in shown.rows().zip(&body.lines[first..]) {
-        frame.render_widget(line, row);
+        frame.write(line, row);
     }
     let edge = Rect { width: area.width.saturating_sub(1), ..area };
     page::more(frame, inset(edge, 0, 1), first > 0, first + usize::from(shown.height) < body.lines.len(), theme);

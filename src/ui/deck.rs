@@ -15,10 +15,8 @@ use crate::words;
 pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &DeckView, app: &App, theme: &Theme, clicks: &mut Clicks) {
     let Some(deck) = app.world.shelf.deck(&view.deck) else { return };
     let title = format!(" {}   {}", deck.title, words::cards(deck.cards.len()));
-    frame.render_widget(
-        Line::styled(theme.signs.fit(&title, usize::from(area.width)), theme.title),
-        Rect { height: 1, ..area },
-    );
+    frame
+        .write(Line::styled(theme.signs.fit(&title, usize::from(area.width)), theme.title), Rect { height: 1, ..area });
     let below = if area.height >= 16 { 5 } else { 0 };
     let rows = Rect { y: area.y + 2, height: area.height.saturating_sub(3 + below), ..area };
     let width = usize::from(area.width).saturating_sub(16);
@@ -42,13 +40,13 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &DeckView, app: &App, theme
             Span::styled(theme.signs.pad(&card.text.one_line(), width), style),
             Span::styled(format!(" {last}"), theme.muted),
         ]);
-        frame.render_widget(line, row);
+        frame.write(line, row);
         clicks.add(row, Command::Pick(at));
     }
     if let Some(card) = deck.cards.get(view.cursor.at).filter(|_| below > 0) {
         let full = inset(Rect { y: rows.bottom(), height: below, ..area }, 4, 1);
         for (row, line) in full.rows().zip(text::wrap(&card.text, usize::from(full.width))) {
-            frame.render_widget(Line::styled(line, theme.card), row);
+            frame.write(Line::styled(line, theme.card), row);
         }
     }
 }

@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 
 use crate::text;
@@ -52,7 +52,9 @@ pub fn keep_columns(buffer: &mut Buffer) {
 fn has_words_from_right(buffer: &Buffer, row: Rect) -> bool {
     let first = buffer.index_of(row.x, row.y);
     let cells = &buffer.content[first..first + usize::from(row.width)];
-    cells.iter().any(|cell| cell.symbol().starts_with(is_read_from_right))
+    // No letter that is read from the right begins with a byte below this.
+    let may_begin = |cell: &Cell| cell.symbol().as_bytes().first() >= Some(&0xD6);
+    cells.iter().any(|cell| may_begin(cell) && cell.symbol().starts_with(is_read_from_right))
 }
 
 fn is_read_from_right(c: char) -> bool {

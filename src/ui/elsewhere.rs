@@ -26,6 +26,6 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, keymap: &Keymap, theme: &Theme) {
     let size = (area.width.min(64), (lines.len() as u16 + 2).min(area.height));
     let inner = page::open(frame, area, size, &words::open_elsewhere_title(), theme);
     for (row, line) in inner.rows().zip(lines) {
-        frame.render_widget(line, row);
+        frame.write(line, row);
     }
 }

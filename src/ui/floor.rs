@@ -52,6 +52,6 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
     let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let block = super::centered(below, area.width, (lines.len() as u16).min(below.height));
     for (row, line) in block.rows().zip(lines) {
-        frame.render_widget(line, row);
+        frame.write(line, row);
     }
 }

@@ -26,12 +26,12 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks:
     let rows = (lines.len() as u16).min(STATUS_ROWS);
     let status = Rect { y: area.bottom() - 1 - rows, height: rows, ..area };
     for (row, line) in status.rows().zip(lines) {
-        frame.render_widget(Line::styled(format!(" {line}"), style), row);
+        frame.write(Line::styled(format!(" {line}"), style), row);
     }
     if says_off_record(app) {
         let width = text::width(&words::off_record()) as u16 + 1;
         let corner = Rect { x: area.right().saturating_sub(width), width: width.min(area.width), height: 1, ..status };
-        frame.render_widget(Line::styled(words::off_record(), theme.warning), corner);
+        frame.write(Line::styled(words::off_record(), theme.warning), corner);
     }
     draw_keys(frame, keys, app, theme, clicks);
     Rect { height: area.height - 1 - rows, ..area }
@@ -72,7 +72,7 @@ fn draw_keys(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks
         spans.push(Span::styled(shown.key, theme.accent));
         spans.push(Span::styled(format!(" {}   ", shown.short), theme.muted));
     }
-    frame.render_widget(Line::from(spans), area);
+    frame.write(Line::from(spans), area);
 }
 
 /// Cells between one key and the next.

@@ -13,5 +13,5 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, theme: &Theme) {
     frame.render_widget(Clear, area);
     frame.buffer_mut().set_style(area, theme.base);
     let row = Rect { height: 1, ..area };
-    frame.render_widget(Line::styled(format!(" {}", words::hidden()), theme.muted), row);
+    frame.write(Line::styled(format!(" {}", words::hidden()), theme.muted), row);
 }

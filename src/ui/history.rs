@@ -22,7 +22,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &T
     if past.length() == 0 {
         let lines = text::wrap(&words::nothing_in(past.view), usize::from(body.width));
         for (row, line) in body.rows().zip(lines) {
-            frame.render_widget(Line::styled(line, theme.muted), row);
+            frame.write(Line::styled(line, theme.muted), row);
         }
         return;
     }
@@ -40,7 +40,7 @@ fn draw_tabs(frame: &mut Frame<'_>, area: Rect, past: &Past, theme: &Theme, clic
     let width = usize::from(area.width);
     if let Some(find) = &past.find {
         let find = theme.signs.fit(&format!(" {} {}_", words::find(), find.text()), width);
-        return frame.render_widget(Line::styled(find, theme.title), area);
+        return frame.write(Line::styled(find, theme.title), area);
     }
     let tab = |view: View| {
         let style = if view == past.view { theme.accent } else { theme.muted };
@@ -50,7 +50,7 @@ fn draw_tabs(frame: &mut Frame<'_>, area: Rect, past: &Past, theme: &Theme, clic
     if tabs.width() > width {
         // Where not all fit, the one at hand stands alone.
         clicks.add(area, Command::NextView);
-        return frame.render_widget(Line::from(tab(past.view)), area);
+        return frame.write(Line::from(tab(past.view)), area);
     }
     let mut x = area.x;
     for (view, tab) in View::ALL.into_iter().zip(&tabs.spans) {
@@ -58,7 +58,7 @@ fn draw_tabs(frame: &mut Frame<'_>, area: Rect, past: &Past, theme: &Theme, clic
         clicks.add(Rect { x, width, ..area }, Command::Show(view));
         x += width;
     }
-    frame.render_widget(tabs, area);
+    frame.write(tabs, area);
 }
 
 /// One entry after the other, with its lines under it; the cursor's entry is in sight.
@@ -75,7 +75,7 @@ fn draw_entries(frame: &mut Frame<'_>, area: Rect, past: &Past, theme: &Theme, c
     let rows = usize::from(area.height);
     let top = list::window(top_of_cursor, lines.len(), rows).start;
     for (row, (at, line)) in area.rows().zip(&lines[top..]) {
-        frame.render_widget(line, row);
+        frame.write(line, row);
         clicks.add(row, Command::Pick(*at));
     }
     page::more(frame, area, top > 0, top + rows < lines.len(), theme);
@@ -112,7 +112,7 @@ fn draw_scale(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, the
     let names = [Seat::One, Seat::Two].map(|seat| words::capital(&app.world.name(seat)));
     // The legend says it with the signs of the lines, for those who see no colour.
     let legend = format!("{} {}   {} {}", theme.signs.legend[0], names[0], theme.signs.legend[1], names[1]);
-    frame.render_widget(
+    frame.write(
         Line::styled(theme.signs.fit(&legend, usize::from(area.width)), theme.base),
         Rect { height: 1.min(area.height), ..area },
     );
@@ -152,7 +152,7 @@ fn heading(frame: &mut Frame<'_>, area: Rect, series: &Series, theme: &Theme) ->
         .collect();
     lines.push(Line::styled(theme.signs.fit(&ends.join("    "), width), theme.muted));
     for (row, line) in area.rows().zip(&lines) {
-        frame.render_widget(line, row);
+        frame.write(line, row);
     }
     (lines.len() as u16 + 1).min(area.height)
 }

@@ -41,7 +41,7 @@ fn header(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &The
         Span::styled(theme.signs.pad(&name, room), theme.title),
         Span::styled(format!(" {day} "), theme.muted),
     ]);
-    frame.render_widget(line, Rect { height: 1, ..area });
+    frame.write(line, Rect { height: 1, ..area });
     if area.height > 8 { 2 } else { 1 }
 }
 
@@ -57,7 +57,7 @@ fn columns(area: Rect) -> (Rect, Option<Rect>) {
 /// room. Returns how many rows at the top are the evenings'.
 fn draw_rows(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &Theme, clicks: &mut Clicks) -> u16 {
     if home.rows.is_empty() {
-        frame.render_widget(
+        frame.write(
             Line::styled(format!("   {}", words::nothing_found()), theme.muted),
             Rect { height: 1.min(area.height), ..area },
         );
@@ -77,7 +77,7 @@ fn draw_rows(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &
         };
         let whole =
             if matches!(home.rows[at], Row::Continue(_)) { Rect { width: frame.area().width, ..row } } else { row };
-        frame.render_widget(drawn, whole);
+        frame.write(drawn, whole);
         clicks.add(row, Command::Pick(at));
     }
     evenings as u16
@@ -121,7 +121,7 @@ fn progress(done: usize, cards: usize, marks: usize, theme: &Theme) -> String {
 /// What the deck under the cursor is for.
 fn draw_purpose(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &Theme) {
     for row in area.rows() {
-        frame.render_widget(Line::styled(theme.signs.column, theme.muted), Rect { width: 1, ..row });
+        frame.write(Line::styled(theme.signs.column, theme.muted), Rect { width: 1, ..row });
     }
     let Some(Row::Deck(id)) = home.row() else { return };
     let Some(shelved) = app.world.shelf.shelved(id) else { return };
@@ -145,6 +145,6 @@ fn draw_purpose(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme
         lines.push(Line::default());
     }
     for (row, line) in inner.rows().zip(lines) {
-        frame.render_widget(line, row);
+        frame.write(line, row);
     }
 }

@@ -18,17 +18,17 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, index: &Index, theme: &Theme, cli
         return;
     }
     let find = format!("{} {}_", words::find(), index.find.text());
-    frame.render_widget(
+    frame.write(
         Line::styled(theme.signs.fit(&find, usize::from(inner.width)), theme.accent),
         Rect { height: 1, ..inner },
     );
     let rows = Rect { y: inner.y + 1, height: inner.height - 1, ..inner };
     if index.found().len() == 0 {
-        frame.render_widget(Line::styled(words::nothing_found(), theme.muted), Rect { height: 1, ..rows });
+        frame.write(Line::styled(words::nothing_found(), theme.muted), Rect { height: 1, ..rows });
     }
     for (row, at) in rows.rows().zip(list::window(index.cursor.at, index.found().len(), usize::from(rows.height))) {
         let Some(entry) = index.entry(at) else { break };
-        frame.render_widget(line(entry, at == index.cursor.at, usize::from(inner.width), theme), row);
+        frame.write(line(entry, at == index.cursor.at, usize::from(inner.width), theme), row);
         clicks.add(row, Command::Pick(at));
     }
 }

@@ -33,7 +33,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
         head.extend(advice.into_iter().map(|line| Line::styled(line, theme.muted)));
     }
     for (row, line) in column.rows().zip(&head) {
-        frame.render_widget(line, row);
+        frame.write(line, row);
     }
     let taken = (head.len() as u16 + 1).min(column.height);
     let rows = Rect { y: column.y + taken, height: column.height - taken, ..column };
@@ -51,7 +51,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
             Span::raw(" "),
             Span::styled(marks[at].map_or_else(|| words::UNMARKED.to_owned(), words::allowed), theme.accent),
         ]);
-        frame.render_widget(line, row);
+        frame.write(line, row);
         clicks.add(row, Command::Pick(at));
     }
 }

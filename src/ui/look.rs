@@ -19,7 +19,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, look: &Look, app: &App, theme: &T
     let says = text::wrap(&words::only_a_look(look.is_open_elsewhere), width);
     let said = says.len() as u16;
     for (row, line) in below.rows().zip(says) {
-        frame.render_widget(Line::styled(line, theme.warning).centered(), row);
+        frame.write(Line::styled(line, theme.warning).centered(), row);
     }
     let body = Rect { y: below.y + said.min(below.height), height: below.height.saturating_sub(said), ..below };
     let column = centered(inset(body, 0, 1), width as u16, body.height);

@@ -14,7 +14,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, note: &Note, theme: &Theme) {
     let card = text::wrap(&note.card, usize::from(inner.width));
     let shown = card.len().min(usize::from(inner.height) / 3);
     for (row, line) in inner.rows().zip(card.into_iter().take(shown)) {
-        frame.render_widget(Line::styled(line, theme.muted), row);
+        frame.write(Line::styled(line, theme.muted), row);
     }
     let taken = (shown as u16 + u16::from(inner.height > 6)).min(inner.height);
     let words = Rect { y: inner.y + taken, height: inner.height - taken, ..inner };

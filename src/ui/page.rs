@@ -17,7 +17,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &[Line<'_>], scroll: &Scro
     let rows = usize::from(area.height);
     let top = scroll.top(lines.len(), rows);
     for (row, line) in area.rows().zip(&lines[top..]) {
-        frame.render_widget(line, row);
+        frame.write(line, row);
     }
     more(frame, area, top > 0, top + rows < lines.len(), theme);
 }
@@ -30,12 +30,12 @@ pub fn more(frame: &mut Frame<'_>, area: Rect, above: bool, below: bool, theme: 
     let edge = Rect { x: area.right() - 1, width: 1, height: 1, ..area };
     if above {
         clear(frame.buffer_mut(), edge, theme);
-        frame.render_widget(Line::styled(theme.signs.above, theme.accent), edge);
+        frame.write(Line::styled(theme.signs.above, theme.accent), edge);
     }
     if below {
         let edge = Rect { y: area.bottom() - 1, ..edge };
         clear(frame.buffer_mut(), edge, theme);
-        frame.render_widget(Line::styled(theme.signs.below, theme.accent), edge);
+        frame.write(Line::styled(theme.signs.below, theme.accent), edge);
     }
 }
 
@@ -77,6 +77,6 @@ pub fn calm(frame: &mut Frame<'_>, area: Rect, heading: &str, paragraphs: &[&str
     let lines = blocks.join(&gap[..]);
     let block = centered(area, area.width, (lines.len() as u16).min(area.height));
     for (row, line) in block.rows().zip(lines) {
-        frame.render_widget(line, row);
+        frame.write(line, row);
     }
 }

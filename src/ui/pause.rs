@@ -39,7 +39,7 @@ pub fn draw(
             let block = centered(area, area.width, (lines.len() as u16).min(area.height));
             let before_times = lines.len() - times.len();
             for (at, (row, line)) in block.rows().zip(lines).enumerate() {
-                frame.render_widget(line, row);
+                frame.write(line, row);
                 at.checked_sub(before_times).into_iter().for_each(|at| clicks.add(row, Command::Pick(at)));
             }
         }

@@ -62,7 +62,7 @@ pub fn draw(
     if is_small {
         let block = super::centered(area, area.width, (standing.len() as u16).min(area.height));
         for (row, line) in block.rows().zip(&standing) {
-            frame.render_widget(line, row);
+            frame.write(line, row);
         }
         let rows = block.rows().zip(standing).skip(before_parts).take(count);
         picks(rows.collect(), draft, clicks);

@@ -11,7 +11,7 @@ use crate::words;
 
 /// Draws the diagnostics of every deck that has some.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, scroll: &Scroll, app: &App, theme: &Theme) {
-    frame.render_widget(Line::styled(format!(" {}", words::problems_title()), theme.title), Rect { height: 1, ..area });
+    frame.write(Line::styled(format!(" {}", words::problems_title()), theme.title), Rect { height: 1, ..area });
     let body = inset(Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }, 1, 1);
     let mut lines = Vec::new();
     for shelved in app.world.shelf.decks.iter().filter(|shelved| shelved.faults() > 0) {

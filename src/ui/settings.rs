@@ -20,7 +20,7 @@ const ALL_EXPLAINED: u16 = 120;
 /// Draws the list, and what the setting under the cursor is for.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &SettingsView, app: &App, theme: &Theme, clicks: &mut Clicks) {
     let width = usize::from(area.width);
-    frame.render_widget(
+    frame.write(
         Line::styled(theme.signs.fit(&format!(" {}", words::settings_title()), width), theme.title),
         Rect { height: 1, ..area },
     );
@@ -32,12 +32,12 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &SettingsView, app: &App, t
     page::more(frame, rows, window.start > 0, window.end < ROWS.len(), theme);
     for (area, at) in rows.rows().zip(window) {
         let line = line(&ROWS[at], at == view.cursor.at, app, area.width, theme);
-        frame.render_widget(line, Rect { width: area.width - 1, ..area });
+        frame.write(line, Rect { width: area.width - 1, ..area });
         clicks.add(area, Command::Pick(at));
     }
     let foot = inset(Rect { y: rows.bottom(), height: below, ..area }, 3, 0);
     for (row, line) in foot.rows().skip(1).zip(explained) {
-        frame.render_widget(Line::styled(line, theme.muted), row);
+        frame.write(Line::styled(line, theme.muted), row);
     }
 }
 

@@ -22,7 +22,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, app: &App, them
     let mut rows = inner.rows();
     for line in text::wrap(&says, usize::from(inner.width)) {
         if let Some(row) = rows.next() {
-            frame.render_widget(Line::styled(line, theme.muted), row);
+            frame.write(Line::styled(line, theme.muted), row);
         }
     }
     if inner.height > 6 {
@@ -34,13 +34,13 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &TwoLines, app: &App, them
         let is_here = lines.seat == seat;
         let label = format!("{} {} ", if is_here { theme.signs.cursor } else { " " }, label(lines.purpose, seat, app));
         let label_width = (text::width(&label) as u16).min(row.width);
-        frame.render_widget(Line::styled(label, theme.accent), row);
+        frame.write(Line::styled(label, theme.accent), row);
         let field = Rect { x: row.x + label_width, width: row.width - label_width, ..row };
         let editor = &lines.fields[seat as usize];
         if is_here {
             frame.render_widget(editor.area(), field);
         } else {
-            frame.render_widget(Line::styled(editor.text().to_string(), theme.base), field);
+            frame.write(Line::styled(editor.text().to_string(), theme.base), field);
         }
     }
 }
