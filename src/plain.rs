@@ -117,5 +117,5 @@ fn says_off_record(app: &App) -> bool {
 fn cover(app: &App, seat: Seat, name: &str) -> Page {
     let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
     let page = Page::new(Scope::Cover, name).say(words::is_covered(&away));
-    page.say(words::hand_over(&app.world.couple, seat)).say(words::press_when_here(&here))
+    page.say(words::hand_over(&app.world.couple, seat)).say(words::plain::cover_how(&here))
 }

@@ -28,7 +28,7 @@ use crate::session::{Act, Head, Mark, Ready, Refusal, Seat};
 use catalogue::Part;
 pub use dates::{ago, day, kept_on, short_day};
 pub use decks::{mending, said};
-pub use keys::{bind, does, heading, short};
+pub use keys::{bind, brief, does, heading, short};
 pub use reasons::*;
 pub use settings::{
     actions_title, answers_never_kept, no_clocks, no_home_folder, setting, setting_holds_later, setting_name,
@@ -66,6 +66,10 @@ sentences! {
     pub no_problems() = "no-problems";
     /// Nothing fits the choice.
     pub nothing_to_deal() = "nothing-to-deal";
+    /// Chosen decks were forgotten.
+    pub none_chosen() = "none-chosen";
+    /// An evening was begun beside one that can go on.
+    pub still_open(title: &str) = "still-open";
     /// A key that needs a deck was pressed elsewhere.
     pub on_a_deck() = "on-a-deck";
     /// A card was skipped.
@@ -697,10 +701,11 @@ pub fn view(view: crate::app::history::View) -> String {
     }
 }
 
-/// A view of the past is empty.
-pub fn nothing_in(view: crate::app::history::View) -> String {
+/// A view of the past is empty, or nothing in it is what is searched for.
+pub fn nothing_in(view: crate::app::history::View, is_searching: bool) -> String {
     use crate::app::history::View;
     match view {
+        _ if is_searching => nothing_found(),
         View::Evenings => no_evenings(),
         View::Decks => no_decks(),
         View::Stars => no_stars(),

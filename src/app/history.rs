@@ -126,6 +126,12 @@ impl Past {
         }
     }
 
+    /// Whether only what matches some words is shown.
+    pub fn is_searching(&self) -> bool {
+        let is_searched = !matches!(self.view, View::Scales | View::Table);
+        is_searched && self.find.as_ref().is_some_and(|find| !find.text().is_empty())
+    }
+
     pub(super) fn scope(&self) -> Scope {
         if self.find.is_some() { Scope::Line } else { Scope::History }
     }

@@ -113,8 +113,8 @@ impl Home {
                 Reaction::none()
             }
             Command::Cancel => {
-                self.chosen.clear();
-                Reaction::none()
+                let had_chosen = !std::mem::take(&mut self.chosen).is_empty();
+                if had_chosen { Reaction::say(words::none_chosen()) } else { Reaction::none() }
             }
             Command::ViewDeck => match self.row() {
                 Some(Row::Deck(id)) => Reaction::go(Screen::Deck(deck::DeckView::new(id.clone()))),

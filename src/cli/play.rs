@@ -128,10 +128,14 @@ impl Play {
         let mut world = World { is_off_record: self.off_record, ..world(here, &clock) };
         let decks = self.decks(&mut world, &mut opened)?;
         let choice = self.choice(&world.settings.choice);
+        let still_open = world.sessions.open().next().map(|brief| words::still_open(brief.title().as_str()));
         let (mut app, couple) = app(world, here);
         let Some(first) = app.start(&decks, &choice, self.seed) else {
             return Err(self.nothing(&app.world, &decks).into());
         };
+        if self.decks.is_empty() {
+            app.status = app.status.take().or(still_open);
+        }
         run_on(opened, (app, couple), first, here, clock)
     }
 

@@ -1,5 +1,6 @@
 //! Ids: what they may look like and how one is made from words.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -83,6 +84,12 @@ pub(crate) fn is_device(word: &str) -> bool {
     let numbered =
         |stem: &str| word.strip_prefix(stem).is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit());
     matches!(word, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
+/// A word as people read it: a slug without its hyphens, `winding down` for `winding-down`. What is no
+/// slug is as its writer wrote it.
+pub fn spoken(word: &str) -> Cow<'_, str> {
+    if word.contains('-') && Slug::new(word).is_some() { word.replace('-', " ").into() } else { word.into() }
 }
 
 #[cfg(test)]

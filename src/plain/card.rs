@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::app::command::Command;
 use crate::app::keymap::Scope;
 use crate::app::play::{Play, is_break_card};
-use crate::deck::{Card, Kind, Place};
+use crate::deck::{Card, Kind, Place, slug};
 use crate::session::{Dealt, Seat, Session};
 use crate::words;
 
@@ -16,8 +16,8 @@ pub fn page(play: &Play, app: &App, scope: Scope) -> Option<Page> {
     let (card, state) = (&dealt.card, play.session.state());
     let mut page = Page::new(scope, format!("{} {number} {}", state.at, card.text));
     page.add(Said::Standing, title(&play.session, dealt));
-    let theme = card.theme.as_deref().filter(|_| card.place == Place::Middle);
-    page = page.say(words::plain::card(state.at + 1, state.order.len(), &card.kind, card.depth, theme));
+    let theme = card.theme.as_deref().filter(|_| card.place == Place::Middle).map(slug::spoken);
+    page = page.say(words::plain::card(state.at + 1, state.order.len(), &card.kind, card.depth, theme.as_deref()));
     page = page.say_all(card.text.lines()).say_all(parts(&card.kind));
     let turn = words::turn(card, &app.world.name(state.turn), &app.world.name(state.turn.other()));
     page.add(Said::Live, turn + ".");

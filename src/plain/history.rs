@@ -16,7 +16,7 @@ pub fn page(past: &Past, app: &App) -> Page {
     let page = Page::new(Scope::History, format!("{:?} {length}", past.view));
     let page = page.say(format!("{}.", words::view(past.view)));
     if length == 0 {
-        return page.say(words::nothing_in(past.view));
+        return page.say(words::nothing_in(past.view, past.is_searching()));
     }
     let at = past.cursor.at;
     match past.view {

@@ -8,6 +8,7 @@ use crate::app::command::Command;
 use crate::app::keymap::Scope;
 use crate::app::limits::Limits;
 use crate::couple::Topic;
+use crate::deck::slug;
 use crate::words;
 
 /// The topic at hand, or the cover between the two.
@@ -32,6 +33,6 @@ pub fn page(limits: &Limits, app: &App) -> Page {
 fn topic(topic: &Topic) -> String {
     match topic {
         Topic::Depth(depth) => words::all_of_depth(*depth),
-        Topic::Theme(theme) => theme.to_string(),
+        Topic::Theme(theme) => slug::spoken(theme).into_owned(),
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::page::Page;
 use super::rows::word_for;
 use super::{help, page};
-use crate::app::App;
 use crate::app::command::Command;
 use crate::app::keymap::Scope;
+use crate::app::{App, Screen};
 use crate::words;
 
 /// Remembers what was said.
@@ -29,7 +29,7 @@ impl Teller {
         if app.is_hidden {
             return self.changes(app, commands);
         }
-        let mut lines: Vec<String> = app.status.iter().map(|status| page::one_line(status)).collect();
+        let mut lines: Vec<String> = status(app).iter().map(|status| page::one_line(status)).collect();
         lines.extend(self.changes(app, commands));
         if lines.is_empty() && (commands.is_empty() || !commands.iter().all(is_typed)) {
             lines.extend(self.nothing_new());
@@ -137,4 +137,17 @@ fn listed(app: &App, scope: Scope, list: &page::List) -> Vec<String> {
     let more = (list.left > 0 && !is_asked_one_by_one)
         .then(|| words::plain::more(list.left, &word_for(&app.keymap, scope, &Command::PageDown)));
     list.said().into_iter().chain(more).collect()
+}
+
+/// What is said after a step. What is asked for twice on a screen is typed twice here.
+fn status(app: &App) -> Option<String> {
+    match (&app.status, &app.screen) {
+        (Some(_), Screen::History(past)) if past.delete_asked => {
+            Some(words::plain::delete_asked(&word_for(&app.keymap, Scope::History, &Command::Delete)))
+        }
+        (Some(_), Screen::Play(play)) if play.keep_asked => {
+            Some(words::plain::keep_asked(&word_for(&app.keymap, Scope::Card, &Command::Keep)))
+        }
+        (status, _) => status.clone(),
+    }
 }

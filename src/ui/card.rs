@@ -11,7 +11,7 @@ use super::{Frame, centered, inset, large, page};
 use crate::app::App;
 use crate::app::keymap::Scope;
 use crate::app::play::{Play, is_break_card};
-use crate::deck::{Card, Kind, Place};
+use crate::deck::{Card, Kind, Place, slug};
 use crate::session::{Mark, Seat, Session};
 use crate::text;
 use crate::words;
@@ -168,7 +168,8 @@ impl<'a> Body<'a> {
         }));
         let parts = first_part..lines.len().max(first_part);
         let about = card.theme.as_ref().filter(|_| card.place == Place::Middle);
-        let about = about.map(|about| Line::styled(theme.signs.fit(about, usize::from(width)), theme.muted));
+        let about =
+            about.map(|about| Line::styled(theme.signs.fit(&slug::spoken(about), usize::from(width)), theme.muted));
         Self { lines, parts, theme: about.map(Line::right_aligned), width, cut }
     }
 
@@ -278,7 +279,7 @@ fn hints<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a
     let is_kept = play.session.state().kept.iter().any(|(kept, _)| *kept == number);
     let hints: [(bool, fn() -> String); 4] = [
         (play.asks_private(&app.world), words::enter_is_private),
-        (play.opened.is_some() && !is_kept && app.world.keeps_answers(), words::keep_is_offered),
+        (play.opened.is_some() && !is_kept && !play.keep_asked && app.world.keeps_answers(), words::keep_is_offered),
         (card.floor, words::floor_is_offered),
         (is_break_card(&card.kind, card.timer), words::break_is_offered),
     ];

@@ -55,17 +55,21 @@ fn draw_keys(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks
     let room = usize::from(area.width).saturating_sub(1);
     let useful = app.keymap.rows(app.scope()).filter(|bound| is_useful(app, bound.row));
     let keys = useful.map(|bound| Shown::of(&bound, short(app, bound.row), theme));
-    let keys: Vec<Shown<'_>> = keys.filter(|shown| !shown.short.is_empty()).collect();
+    let mut keys: Vec<Shown<'_>> = keys.filter(|shown| !shown.short.is_empty()).collect();
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
-    let help = keys.iter().position(|shown| shown.row.command == Command::Help);
+    let choices: usize = keys.iter().filter(|shown| shown.is_choice()).map(|shown| shown.cells + GAP).sum();
+    let is_help = |shown: &Shown<'_>| shown.row.command == Command::Help;
+    if choices + keys.iter().find(|shown| is_help(shown)).map_or(0, |help| help.cells) > room {
+        // One of three answers less would look as if it could not be given. All stand on the screen.
+        keys.retain(|shown| !shown.is_choice());
+    }
+    let help = keys.iter().position(is_help);
     let help_width = help.map_or(0, |at| keys[at].cells + GAP);
     for (i, shown) in keys.into_iter().enumerate() {
         // The key that opens all the others never falls off the end.
         let kept_for_help = if help.is_some_and(|at| i < at) { help_width } else { 0 };
-        if used + shown.cells + kept_for_help > room {
-            continue;
-        }
+        let Some(shown) = shown.within(room.saturating_sub(used + kept_for_help)) else { continue };
         let click = Rect { x: area.x + used as u16, width: shown.cells as u16, ..area }.intersection(area);
         clicks.add(click, shown.row.command.clone());
         used += shown.cells + GAP;
@@ -92,6 +96,21 @@ impl<'a> Shown<'a> {
         let key = theme.signs.spell(&bound.first().to_string()).into_owned();
         let cells = text::width(&key) + 1 + text::width(&short);
         Self { row: bound.row, key, short, cells }
+    }
+
+    /// The same, in one short word if need be; nothing where there is no room for that either.
+    fn within(self, cells: usize) -> Option<Self> {
+        if self.cells <= cells {
+            return Some(self);
+        }
+        let short = words::brief(self.row)?;
+        let brief = Self { cells: text::width(&self.key) + 1 + text::width(&short), short, ..self };
+        (brief.cells <= cells).then_some(brief)
+    }
+
+    /// Whether it is one of the answers to how deep to go on.
+    fn is_choice(&self) -> bool {
+        matches!(self.row.command, Command::Ready(_))
     }
 }
 

@@ -20,7 +20,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &T
     draw_tabs(frame, Rect { height: 1, ..area }, past, theme, clicks);
     let body = inset(Rect { y: area.y + 1, height: area.height - 1, ..area }, 2, 1);
     if past.length() == 0 {
-        let lines = text::wrap(&words::nothing_in(past.view), usize::from(body.width));
+        let lines = text::wrap(&words::nothing_in(past.view, past.is_searching()), usize::from(body.width));
         for (row, line) in body.rows().zip(lines) {
             frame.write(Line::styled(line, theme.muted), row);
         }

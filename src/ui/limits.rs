@@ -9,6 +9,7 @@ use crate::app::command::Command;
 use crate::app::limits::Limits;
 use crate::app::{App, list};
 use crate::couple::Topic;
+use crate::deck::slug;
 use crate::text;
 use crate::words;
 
@@ -42,7 +43,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
         let cursor = if is_here { theme.signs.cursor } else { " " };
         let topic = match &limits.topics[at] {
             Topic::Depth(depth) => words::all_of_depth(*depth),
-            Topic::Theme(theme) => theme.to_string(),
+            Topic::Theme(theme) => slug::spoken(theme).into_owned(),
         };
         let style = if is_here { theme.selected } else { theme.base };
         let line = Line::from(vec![

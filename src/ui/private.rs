@@ -45,19 +45,22 @@ pub fn draw(
     let mut standing: Vec<Line<'_>> =
         text::wrap_balanced(&who, width).into_iter().map(|line| centered(line, theme.accent)).collect();
     let is_small = area.height < card::HINTS_FROM;
-    // In a small window the options matter more than the card, which both have read.
     let parts = card::parts(&dealt.card, width, theme);
+    let field = field(draft, play.peeks, width, theme);
+    if is_small {
+        // Options matter more than the card, which both have read; the question stands where there is room.
+        let taken = standing.len() + parts.len() + field.len() + 1;
+        let rows = usize::from(area.height).saturating_sub(taken).clamp(usize::from(parts.is_empty()), QUESTION_ROWS);
+        let question = text::wrap(&dealt.card.text, width).into_iter().take(rows);
+        standing.extend(question.map(|line| centered(line, theme.base)));
+    }
     let (before_parts, count) = (standing.len(), parts.len());
-    standing.extend(match (is_small, parts.is_empty()) {
-        (true, false) => parts,
-        (true, true) => text::wrap(&dealt.card.text, width)
-            .into_iter()
-            .take(QUESTION_ROWS)
-            .map(|line| centered(line, theme.base))
-            .collect(),
-        (false, _) => vec![Line::default()],
-    });
-    standing.extend(field(draft, play.peeks, width, theme).into_iter().map(|line| centered(line, theme.card)));
+    if is_small {
+        standing.extend(parts);
+    } else {
+        standing.push(Line::default());
+    }
+    standing.extend(field.into_iter().map(|line| centered(line, theme.card)));
     standing.push(centered(words::how_to_answer(draft), theme.muted));
     if is_small {
         let block = super::centered(area, area.width, (standing.len() as u16).min(area.height));

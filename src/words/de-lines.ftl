@@ -32,6 +32,10 @@ field-how = Für jedes eine Zeile tippen; eine leere Zeile lässt es, ein einzel
 empty = leer
 cut = Das war zu lang; das Ende fehlt jetzt.
 not-shown = Was du tippst, ist nicht zu sehen.
+# {$word} is a word to type.
+delete-asked = Das endgültig löschen? Tippt noch einmal {$word}; alles andere lässt es.
+keep-asked = Diese Antworten behalten? Tippt noch einmal {$word}, wenn ihr beide das wollt; alles andere lässt es.
+cover-how = Mit Enter geht es weiter, sobald {$name} damit allein ist.
 answer-not-shown = Was du tippst, ist nicht zu sehen; /cancel hört auf.
 cannot-hide = Aber dieses Terminal zeigt, was du tippst: Lass niemanden hinsehen.
 # {$open} and {$leave} are words to type.
@@ -43,10 +47,10 @@ limits-kept-how = Gegeben wird nur, was ihr beide erlaubt, und nur das gemeinsam
 limits-last = Das war das letzte; {$done} verdeckt die Markierungen und übergibt.
 scale-number = Bitte eine Zahl von 0 bis 10.
 option-number = Bitte eine Zahl von 1 bis {$count}.
-floor-how = Drückt enter, wenn es Zeit ist, es wiederzugeben.
+floor-how = Mit Enter geht es weiter, wenn es Zeit ist, das wiederzugeben.
 floor-decides = Wer spricht, tippt y für ja, das ist es, oder n für nicht ganz, noch einmal.
 break-how = Eine Zahl macht diese Zeit aus.
-back-how = Dann enter.
+back-how = Dann geht es mit Enter weiter.
 
 # A number or a name, and what it stands for: "10: fully charged", "Sam: a walk".
 means = {$what}: {$words}

@@ -35,6 +35,10 @@ field-how = For each type a line; an empty line leaves it as it is, a single dot
 empty = empty
 cut = That was too long; its end was left out.
 not-shown = What you type is not shown.
+# {$word} is a word to type.
+delete-asked = Delete this for good? Type {$word} once more to do it; anything else leaves it.
+keep-asked = Keep these answers? Type {$word} once more if both of you want that; anything else leaves them.
+cover-how = Enter goes on once {$name} is alone with it.
 answer-not-shown = What you type is not shown; /cancel stops.
 cannot-hide = But this terminal shows what you type: let nobody look.
 # {$open} and {$leave} are words to type.
@@ -46,10 +50,10 @@ limits-kept-how = Only what both of you allow is dealt, and only the joint resul
 limits-last = That was the last one; {$done} covers the marks and hands over.
 scale-number = A number from 0 to 10, please.
 option-number = A number from 1 to {$count}, please.
-floor-how = Press enter when it is time to say it back.
+floor-how = Enter goes on when it is time to say it back.
 floor-decides = The speaker types y for yes, that is it, or n for not quite, once more.
 break-how = A number agrees on that time.
-back-how = Then press enter.
+back-how = Then enter goes on.
 
 # A number or a name, and what it stands for: "10: fully charged", "Sam: a walk".
 means = {$what}: {$words}

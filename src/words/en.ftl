@@ -31,15 +31,17 @@
 ### is not translated.
 ###
 ### Room. Windows are 80 cells wide, some 40. The words behind `key-...` stand in the footer, side by
-### side: one or two words, at most 14 letters, 24 where English needs more than 14. Headings fit a
-### line of 36. A status sentence may take 76 letters a line and two lines at most.
+### side: one or two words, at most 14 letters, 24 where English needs more than 14. `.brief` is said in their
+### place where there is no room, in one short word. Headings fit a line of 36. A status sentence may take 76 letters a line and two lines at most.
 ###
 ### Fluent. No message refers to another one, and there are no terms (-name) and no functions but KEY. A line
 ### may break anywhere; what goes on begins with four spaces. A line cannot begin with [ * or . , and
 ### { } are written {"{"} {"}"}. An empty value means: not in the footer.
 
 no-problems = All decks are fine.
-nothing-to-deal = No cards are left to deal here. Press {KEY("home", "view-deck")} to see what was set aside.
+nothing-to-deal = No cards are left to deal here. {KEY("home", "view-deck")} shows what was set aside.
+none-chosen = No deck is chosen any more.
+still-open = {$title} is still open; `okdeck resume` goes on with it.
 on-a-deck = Put the cursor on a deck for that.
 skipped = Back into the deck for another day.
 undone = Taken back.
@@ -89,17 +91,17 @@ leave-off-record = leave, nothing saved
 also-marked = Also starred or noted
 talked-about = You talked about
 safety-note = These cards are for two people who both want to be here. Skip any card and stop whenever you like, with no reasons. They are a way to talk, not therapy and not a test. Leave them for another day if either of you is very angry, very tired or has been drinking. If you are sometimes afraid of your partner, or feel controlled, pressured or hurt by them, these cards are not the right tool: talk to somebody you trust or to a domestic abuse service near you.
-answers-gone = What was typed in private was never written down, so it is gone. Please begin again.
-nothing-typed = Nothing is there yet. Answer, or press {KEY("answer", "cancel")} to stop.
+answers-gone = What is typed in private is never written down. Please begin again.
+nothing-typed = Nothing is there yet. Answer, or stop with {KEY("answer", "cancel")}.
 stays-covered = Nothing was shown. That is fine.
 nothing-to-keep = There are no open answers here to keep.
-keep-asked = Keep these answers? {KEY("card", "keep")} again if both of you want that; any other key leaves them.
+keep-asked = Keep these answers? {KEY("card", "keep")} again if both of you want that; anything else leaves them.
 off-record-keeps-nothing = This evening is off the record: nothing is kept.
 off-record-on = Off the record: this evening writes nothing. {KEY("home", "off-record")} takes it back.
 off-record-off = On the record again: evenings are saved as usual.
 off-record = off the record
 speaker-decides = Only the speaker decides: {KEY("floor", "that-is-it")} if that is it, {KEY("floor", "not-quite")} if not quite.
-first-say-back = First the listener says it back: press {KEY("floor", "accept")} for that.
+first-say-back = First the listener says it back; {KEY("floor", "accept")} is for that.
 in-other-words = The line in other words
 note-goes-on = Here is the note you were writing.
 note-gone = The note is gone.
@@ -107,7 +109,7 @@ limits-unchanged = Nothing was changed.
 limits-kept = Kept. Only what both of you allow is dealt from this deck.
 for-next-time = A line for next time
 nothing-to-delete = There is nothing to delete here.
-delete-asked = Delete this for good? {KEY("history", "delete")} again does it; any other key leaves it.
+delete-asked = Delete this for good? {KEY("history", "delete")} again does it; anything else leaves it.
 deleted = Deleted.
 go-on = go on
 answer-short = answer in private
@@ -293,8 +295,8 @@ view-stars = Stars
 view-words = Words you kept
 view-scales = Scales
 view-table = Table
-nothing-evenings = No evenings yet, or none that matches.
-nothing-decks = Nothing was talked about yet, or nothing that matches.
+nothing-evenings = No evenings yet.
+nothing-decks = Nothing was talked about yet.
 nothing-stars = No starred cards yet. * puts a star on a card.
 nothing-words = No notes, kept answers or lines for next time yet.
 nothing-scales = No scales were answered and kept yet. {KEY("card", "keep")} keeps open answers, if both of you want that.
@@ -702,6 +704,7 @@ keys-summary = At the end of an evening
 key-summary-accept = home
     .does = back to the home screen
 key-summary-agree = a line for next time
+    .brief = line
     .does = each may leave one line for next time
 key-summary-undo = undo
     .does = back to the last card

@@ -32,6 +32,10 @@ field-how = Para cada una escriban una línea; una vacía la deja, un solo punto
 empty = vacío
 cut = Era demasiado largo; se dejó fuera el final.
 not-shown = Lo que escribes no se ve.
+# {$word} is a word to type.
+delete-asked = ¿Borrarlo para siempre? Escriban {$word} otra vez; cualquier otra cosa lo deja.
+keep-asked = ¿Guardar estas respuestas? Escriban {$word} otra vez si lo quieren las dos personas; cualquier otra cosa las deja.
+cover-how = Enter sigue cuando {$name} tenga esto a solas.
 answer-not-shown = Lo que escribes no se ve; /cancel lo deja.
 cannot-hide = Pero esta terminal muestra lo que escribes: que nadie mire.
 # {$open} and {$leave} are words to type.
@@ -43,10 +47,10 @@ limits-kept-how = Solo sale lo que aceptan las dos personas y solo se guarda el 
 limits-last = Era la última; {$done} tapa las marcas y pasa el teclado.
 scale-number = Un número del 0 al 10, por favor.
 option-number = Un número del 1 al {$count}, por favor.
-floor-how = Pulsen enter cuando sea hora de repetirlo.
+floor-how = Enter sigue cuando sea hora de repetirlo.
 floor-decides = Quien habla escribe y si es eso, o n si no del todo, otra vez.
 break-how = Un número acuerda esa hora.
-back-how = Después, enter.
+back-how = Después, enter sigue.
 
 # A number or a name, and what it stands for: "10: fully charged", "Sam: a walk".
 means = {$what}: {$words}

@@ -32,6 +32,10 @@ field-how = Pour chacun, tapez une ligne ; une ligne vide le laisse, un seul po
 empty = vide
 cut = C'était trop long ; la fin manque.
 not-shown = Ce que tu tapes ne se voit pas.
+# {$word} is a word to type.
+delete-asked = Effacer pour de bon ? Tapez encore {$word} ; toute autre chose le laisse.
+keep-asked = Garder ces réponses ? Tapez encore {$word} si vous le voulez à deux ; toute autre chose les laisse.
+cover-how = Enter continue une fois que {$name} est sans témoin.
 answer-not-shown = Ce que tu tapes ne se voit pas ; /cancel arrête.
 cannot-hide = Mais ce terminal montre ce que tu tapes : que personne ne regarde.
 # {$open} and {$leave} are words to type.
@@ -43,10 +47,10 @@ limits-kept-how = Seul ce que vous acceptez à deux est distribué, et seul le r
 limits-last = C'était la dernière ; {$done} couvre les marques et passe le clavier.
 scale-number = Un nombre de 0 à 10, s'il te plaît.
 option-number = Un nombre de 1 à {$count}, s'il te plaît.
-floor-how = Appuyez sur enter quand vient le moment de redire.
+floor-how = Enter continue quand il est temps de redire.
 floor-decides = La personne qui parle tape y si c'est ça, ou n si pas tout à fait, encore une fois.
 break-how = Un nombre convient de cette heure.
-back-how = Puis enter.
+back-how = Ensuite, enter continue.
 
 # A number or a name, and what it stands for: "10: fully charged", "Sam: a walk".
 means = {$what} : {$words}

@@ -49,6 +49,11 @@ pub fn short(row: &Row) -> String {
     SHORT.with_borrow_mut(|said| said.entry((super::language(), row.scope, row.name)).or_insert_with(say).clone())
 }
 
+/// One short word for a footer that has no room for [`short`], where a row has one.
+pub fn brief(row: &Row) -> Option<String> {
+    catalogue::attribute(Part::Screens, &message(row), "brief", &[])
+}
+
 /// What a row does, for the help.
 pub fn does(row: &Row) -> String {
     catalogue::attribute(Part::Screens, &message(row), "does", &[]).unwrap_or_default()

@@ -60,6 +60,12 @@ super::sentences! { Part::Lines;
     pub cut() = "cut";
     /// What is typed in private cannot be seen.
     pub not_shown() = "not-shown";
+    /// Deleting was asked for once.
+    pub delete_asked(word: &str) = "delete-asked";
+    /// Somebody wants to keep the answers.
+    pub keep_asked(word: &str) = "keep-asked";
+    /// The keyboard was handed over.
+    pub cover_how(name: &str) = "cover-how";
     /// The same while answering.
     pub answer_not_shown() = "answer-not-shown";
     /// The terminal cannot be kept from showing what is typed.

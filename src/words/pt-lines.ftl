@@ -32,6 +32,10 @@ field-how = Para cada um digitem uma linha; uma vazia deixa como está, um só p
 empty = vazio
 cut = Era longo demais; o fim ficou de fora.
 not-shown = O que você digita não aparece.
+# {$word} is a word to type.
+delete-asked = Apagar de vez? Digitem {$word} de novo; qualquer outra coisa deixa como está.
+keep-asked = Guardar estas respostas? Digitem {$word} de novo se as duas pessoas quiserem; qualquer outra coisa deixa como está.
+cover-how = Enter continua quando {$name} estiver a sós com isto.
 answer-not-shown = O que você digita não aparece; /cancel para.
 cannot-hide = Mas este terminal mostra o que você digita: que ninguém olhe.
 # {$open} and {$leave} are words to type.
@@ -43,10 +47,10 @@ limits-kept-how = Só sai o que as duas pessoas aceitam, e só o resultado comum
 limits-last = Era o último; {$done} cobre as marcas e passa o teclado.
 scale-number = Um número de 0 a 10, por favor.
 option-number = Um número de 1 a {$count}, por favor.
-floor-how = Apertem enter quando for hora de repetir.
+floor-how = Enter continua quando for hora de repetir.
 floor-decides = Quem fala digita y se é isso, ou n se ainda não, de novo.
 break-how = Um número combina essa hora.
-back-how = Depois, enter.
+back-how = Depois, enter continua.
 
 # A number or a name, and what it stands for: "10: fully charged", "Sam: a walk".
 means = {$what}: {$words}

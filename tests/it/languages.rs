@@ -226,3 +226,32 @@ fn the_dates_of_a_year_are_said_in_every_language() {
         assert!(short.iter().all(|day| okdeck::text::width(day) <= 12), "{tag}: a column of 12 cells: {short:?}");
     });
 }
+
+/// Whoever answers alone in a small window, in however many words it is said who does, sees the question.
+#[test]
+fn the_question_stays_in_view_while_it_is_answered_in_a_small_window() {
+    let question = "title = \"T\"\ncards = [\"Welche Stadt möchtest du noch einmal sehen, und mit wem?\"]\n";
+    each_language(|tag| {
+        for couple in COUPLES {
+            for keys in ["enter enter p", "enter enter p enter"] {
+                let screen = couple(question).size((40, 12)).press(keys).screen();
+                assert!(said("Welche Stadt möchtest").is_subset(&said(&screen)), "{tag}, keys `{keys}`:\n{screen}");
+                assert!(screen.contains('_'), "{tag}, keys `{keys}`:\n{screen}");
+            }
+        }
+    });
+}
+
+/// What there is to do at the end of an evening is said in a small window; of the answers to how deep
+/// to go on all are in the footer, or none.
+#[test]
+fn the_footer_of_a_small_window_leaves_nothing_out_that_is_a_choice() {
+    each_language(|tag| {
+        let screen = Sofa::with_deck(DEPTHS).size((40, 12)).press("enter enter e").screen();
+        assert!(screen.lines().last().is_some_and(|footer| footer.contains("   a ")), "{tag}:\n{screen}");
+        let screen = Sofa::with_deck(DEPTHS).size((40, 12)).press("enter enter right right").screen();
+        let footer = screen.lines().last().unwrap_or_default();
+        let choices = ["1 ", "2 ", "3 "].iter().filter(|choice| footer.contains(**choice)).count();
+        assert!(matches!(choices, 0 | 3), "{tag}:\n{screen}");
+    });
+}

@@ -278,7 +278,7 @@ fn answering(house: &House) -> Terminal {
 #[test]
 fn what_is_typed_in_private_is_seen_only_when_both_are_open() {
     let house = House::new();
-    let terminal = answering(&house).send("a walk by the sea\n").see("presses enter");
+    let terminal = answering(&house).send("a walk by the sea\n").see("alone with it");
     assert!(terminal.shows_typing(), "shown again once it is covered");
     let terminal = terminal.send("\n").see("The other answers");
     assert!(!terminal.shows_typing());
@@ -310,7 +310,8 @@ fn every_way_out_of_a_private_answer_lets_the_terminal_show_again() {
         assert_eq!(terminal.status(), status, "{name}");
         assert!(terminal.has_its_line_modes(), "{name}");
         assert!(!String::from_utf8_lossy(&terminal.raw()).contains("half a"), "{name}");
-        let pipe = plain(&house, &["resume"]).hear("it is gone. Please begin again.").hear("One of you answers");
+        let pipe =
+            plain(&house, &["resume"]).hear("never written down. Please begin again.").hear("One of you answers");
         assert_eq!(pipe.end().0, Some(0), "{name}");
     }
 }
@@ -325,7 +326,7 @@ fn a_stop_in_the_middle_of_a_private_answer_shows_and_hides_again() {
     eventually("the shell has the terminal", || terminal.shows_typing());
     let terminal = terminal.see("topped").send("echo answer-$((40 + 2))\n").see("answer-42").send("clear; fg\n");
     eventually("it is hidden again", || !terminal.shows_typing());
-    let terminal = terminal.see("One of you answers").send("a walk\n").see("presses enter").send("/quit\n");
+    let terminal = terminal.see("One of you answers").send("a walk\n").see("alone with it").send("/quit\n");
     assert!(!String::from_utf8_lossy(&terminal.raw()).contains("a walk"));
     let _ = terminal.see("Saved where you stopped.").see("ready>");
 }
@@ -358,4 +359,16 @@ fn hostile_decks_say_nothing_unprintable() {
         assert_eq!(odd, None, "{deck}");
         assert!(said.contains("Card 1 of"), "{deck}: {said}");
     }
+}
+
+/// Whoever deals without naming a deck hears that another evening is open, and how to go on with it.
+#[test]
+fn an_evening_that_is_open_is_not_forgotten() {
+    let house = House::new();
+    assert_eq!(dealing(&house).hear("You can type").say("first card").hear("Is this card 1?").end().0, Some(0));
+    let pipe = plain(&house, &["play"]).hear("Ours is still open; `okdeck resume` goes on with it.");
+    assert_eq!(pipe.end().0, Some(0));
+    // A deck that was named is what is wanted.
+    let said = plain(&house, &["play", "warm-up"]).hear("You can type").end().1;
+    assert!(!said.contains("still open"), "{said}");
 }

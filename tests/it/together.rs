@@ -284,7 +284,10 @@ fn what_was_talked_about() {
     each_size("history_scales", || past().press("tab tab tab tab"));
     each_size("history_table", || past().press("tab tab tab tab tab"));
     let found = past().press("tab tab tab /").type_in("zzz").screen();
-    assert!(found.contains("No notes"), "{found}");
+    assert!(found.contains("Nothing found."), "{found}");
+    // Where nobody searched, nothing is said of what matches.
+    let fresh = Sofa::at_home().press("h").screen();
+    assert!(fresh.contains("No evenings yet.") && !fresh.contains("match"), "{fresh}");
 }
 
 #[test]
@@ -454,4 +457,26 @@ fn off_the_record_ends_with_the_evening_and_nothing_of_it_stays() {
     assert!(couple.contains("Alex"), "what was there before is there again");
     assert!(played.files.is_empty());
     assert_eq!(played.press("enter enter right").files.len(), 1, "the next evening is on the record");
+}
+
+/// A theme is written as a slug, `winding-down`, and read as words; in files it stays as it is.
+#[test]
+fn a_theme_is_read_as_words() {
+    let deck = "title = \"T\"\n[[cards]]\ntext = \"How do you come to rest?\"\ntheme = \"winding-down\"\n[[cards]]\ntext = \"And after?\"\ntheme = \"Vor-Freude\"\n";
+    let sofa = Sofa::with_deck(deck).press("L");
+    assert!(sofa.screen().contains("winding down") && sofa.screen().contains("Vor-Freude"), "{}", sofa.screen());
+    let sofa = Sofa::with_deck(deck).press("enter enter");
+    let [first, second] = [sofa.screen(), sofa.press("right").screen()];
+    let both = first + &second;
+    assert!(both.contains("winding down") && both.contains("Vor-Freude") && !both.contains("winding-down"), "{both}");
+}
+
+/// What the status asks is not asked a second time on the card.
+#[test]
+fn keeping_is_offered_or_asked_but_not_both() {
+    let sofa = Sofa::with_deck(SCALE).press("enter enter enter 7 enter enter 4 enter o");
+    assert!(sofa.screen().contains("K K: keep both"), "{}", sofa.screen());
+    let sofa = sofa.press("K");
+    let asked = sofa.screen();
+    assert!(asked.contains("Keep these answers?") && !asked.contains("K K: keep both"), "{asked}");
 }

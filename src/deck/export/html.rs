@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use crate::deck::parse::written_duration;
-use crate::deck::{Card, Deck, Kind, Turn};
+use crate::deck::{Card, Deck, Kind, Turn, slug};
 use crate::text::width;
 
 /// The paper to print on.
@@ -91,7 +91,7 @@ fn write_front(page: &mut String, card: &Card) {
 }
 
 fn write_head(page: &mut String, card: &Card) {
-    let theme = card.theme.as_ref().map(|theme| escaped(theme)).unwrap_or_default();
+    let theme = card.theme.as_ref().map(|theme| escaped(&slug::spoken(theme))).unwrap_or_default();
     let depth = usize::from(card.depth.number());
     let dots = "●".repeat(depth) + &"○".repeat(3 - depth);
     let _ = writeln!(
