@@ -2,17 +2,56 @@
 
 use super::{fields, schema};
 
-/// A deck of two lines.
-pub fn two_lines(title: &str) -> String {
-    format!(
-        "title = {}\ncards = [\"What was good today?\", \"What would make tomorrow a little easier?\"]\n",
-        quoted(title)
-    )
+/// A deck to begin with, in one language.
+struct Starter {
+    tag: &'static str,
+    deck: &'static str,
+    /// The two cards of the smallest deck.
+    cards: [&'static str; 2],
 }
 
-/// A short deck that plays as it is, with a remark on everything.
-pub fn starter(title: &str) -> String {
-    format!("{}\n{}", schema::LINE, STARTER.replacen("\"TITLE\"", &quoted(title), 1))
+/// English first; it stands in where a language has none.
+const STARTERS: [Starter; 5] = [
+    Starter {
+        tag: "en",
+        deck: include_str!("starter/en.toml"),
+        cards: ["What was good today?", "What would make tomorrow a little easier?"],
+    },
+    Starter {
+        tag: "de",
+        deck: include_str!("starter/de.toml"),
+        cards: ["Was war heute gut?", "Was würde morgen ein wenig leichter machen?"],
+    },
+    Starter {
+        tag: "es",
+        deck: include_str!("starter/es.toml"),
+        cards: ["¿Qué estuvo bien hoy?", "¿Qué haría el día de mañana un poco más fácil?"],
+    },
+    Starter {
+        tag: "fr",
+        deck: include_str!("starter/fr.toml"),
+        cards: ["Qu'est-ce qui était bien aujourd'hui ?", "Qu'est-ce qui rendrait demain un peu plus facile ?"],
+    },
+    Starter {
+        tag: "pt",
+        deck: include_str!("starter/pt.toml"),
+        cards: ["O que foi bom hoje?", "O que deixaria o dia de amanhã um pouco mais fácil?"],
+    },
+];
+
+fn in_language(tag: &str) -> &'static Starter {
+    STARTERS.iter().find(|starter| starter.tag == tag).unwrap_or(&STARTERS[0])
+}
+
+/// A deck of two lines, with cards in the language of that tag.
+pub fn two_lines(title: &str, tag: &str) -> String {
+    let [first, second] = in_language(tag).cards.map(quoted);
+    format!("title = {}\ncards = [{first}, {second}]\n", quoted(title))
+}
+
+/// A short deck that plays as it is, with a remark on everything, in the language of that tag.
+pub fn starter(title: &str, tag: &str) -> String {
+    format!("{}\n{}", schema::LINE, in_language(tag).deck.replacen("\"TITLE\"", &quoted(title), 1))
 }
 
 /// A text as TOML writes it on one line.
@@ -27,46 +66,6 @@ fn quoted(text: &str) -> String {
     }
     quoted + "\""
 }
-
-const STARTER: &str = "\
-# A deck of your own. It plays as it is: change the words, add cards, take some out.
-# See it while you write:  okdeck deck preview FILE
-# Every key, with a whole example:  okdeck deck --help
-
-title = \"TITLE\"
-how_to = \"Take turns to answer first, and skip what does not suit.\"
-
-# Only the text of a card is needed.
-
-[[cards]]
-text = \"What was the best quarter of an hour of your day?\"
-
-[[cards]]
-id = \"quiet-habit\"        # names the card, so that its words may change and its past stays
-depth = 2                 # 1 light, 2 warm, 3 deep
-text = \"Which small habit of your partner would you miss first?\"
-follow_ups = [\"When did you first notice it?\"]
-
-[[cards]]
-id = \"energy-tonight\"
-kind = \"scale\"            # both answer from 0 to 10, covered
-place = \"opening\"         # the first card of an evening
-text = \"How much energy do you have tonight?\"
-low = \"running on empty\"
-high = \"fully charged\"
-
-[[cards]]
-id = \"free-evening\"
-kind = \"choice\"
-text = \"Pick an evening for the two of you.\"
-options = [\"Out for a walk\", \"At home with a film\", \"With friends\", \"Something else\"]
-
-[[cards]]
-id = \"glad-of-you\"
-kind = \"sentence\"         # finished aloud
-place = \"closing\"         # the last card
-text = \"This week, I was glad that you...\"
-";
 
 /// A deck with every kind of card and every key, as `okdeck deck --help` shows it.
 pub const EXAMPLE: &str = r#"#:schema ./okdeck.schema.json

@@ -331,3 +331,23 @@ fn a_sentence_in_a_source_would_be_found() {
     let told = "x.expect(\"a cell that was asked for\"); f(\"okdeck forget --all\", \"a-word\", '\\'', \"x\")";
     assert!(texts(told).into_iter().all(|text| !is_sentence(text)));
 }
+
+/// A new deck is in the language that is spoken, says so, plays, and has nothing to mend.
+#[test]
+fn a_new_deck_is_in_the_language_spoken() {
+    for language in Language::all() {
+        let folder = TempDir::new().unwrap();
+        let path = out(folder.path(), language, &["deck", "new", "Ours"]);
+        let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
+        let checked = okdeck(folder.path(), language, &["deck", "check", "--style", path.trim()]);
+        let faults = String::from_utf8(checked.stdout).unwrap();
+        assert!(checked.status.success() && !faults.contains(": error"), "{faults}");
+        let parsed = okdeck::deck::parse::parse(&text, "ours");
+        assert_eq!((&*parsed.deck.language, parsed.diagnostics.len()), (language.tag(), 0), "{text}");
+        assert_eq!(parsed.deck.cards.len(), 5, "{text}");
+        let two = out(folder.path(), language, &["deck", "new", "--minimal", "Two"]);
+        let two = fs::read_to_string(folder.path().join(two.trim())).unwrap();
+        let first = okdeck::deck::parse::parse(&two, "two").deck.cards[0].text.to_string();
+        assert_eq!(first.contains("What"), language == Language::ENGLISH, "{two}");
+    }
+}

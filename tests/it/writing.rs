@@ -587,16 +587,17 @@ fn demand_plays(source: &str, opening: &str) {
 #[test]
 fn what_a_writer_begins_with_plays_as_it_is() {
     let title = "Our \"road\" trip \\ 日本";
-    for source in [starter::starter(title), starter::two_lines(title)] {
+    let tags = okdeck::language::Language::all().map(okdeck::language::Language::tag);
+    for source in tags.flat_map(|tag| [starter::starter(title, tag), starter::two_lines(title, tag)]) {
         let parsed = parse(&source, "t");
         assert_eq!((parsed.diagnostics.as_slice(), parsed.deck.title.as_str()), (&[][..], title));
         assert_eq!(is_taken(&source), Some(true));
         assert_eq!(order::ordered(&source).as_deref(), Some(source.as_str()));
     }
-    assert_eq!(starter::starter("T").lines().next(), Some("#:schema ./okdeck.schema.json"));
-    assert_eq!(starter::two_lines("T").lines().count(), 2);
-    demand_plays(&starter::starter("Ours"), "How much energy do you have tonight?");
-    demand_plays(&starter::two_lines("Ours"), "t");
+    assert_eq!(starter::starter("T", "en").lines().next(), Some("#:schema ./okdeck.schema.json"));
+    assert_eq!(starter::two_lines("T", "en").lines().count(), 2);
+    demand_plays(&starter::starter("Ours", "en"), "How much energy do you have tonight?");
+    demand_plays(&starter::two_lines("Ours", "en"), "t");
 }
 
 // The program.
@@ -674,12 +675,12 @@ fn a_new_deck_stands_in_the_decks_folder_with_its_schema() {
     let said = desk.deck(&["new", "Our road trip!"]);
     said.demand(0, &[]);
     assert_eq!((said.out.as_str(), said.err.as_str()), ("data/decks/our-road-trip.toml\n", ""));
-    assert_eq!(desk.read("data/decks/our-road-trip.toml"), starter::starter("Our road trip!"));
+    assert_eq!(desk.read("data/decks/our-road-trip.toml"), starter::starter("Our road trip!", "en"));
     assert_eq!(desk.read("data/decks/okdeck.schema.json"), schema::text());
     desk.deck(&["check", "data/decks"]).demand(0, &[]);
     let said = desk.deck(&["new", "--minimal", "ours.toml"]);
     assert_eq!(said.out, "data/decks/ours.toml\n");
-    assert_eq!(desk.read("data/decks/ours.toml"), starter::two_lines("ours"));
+    assert_eq!(desk.read("data/decks/ours.toml"), starter::two_lines("ours", "en"));
     #[cfg(unix)]
     for (name, mode) in [
         ("data", 0o700),

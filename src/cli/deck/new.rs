@@ -43,7 +43,8 @@ impl New {
         let editor = if self.edit { Some(editor()?) } else { None };
         let folder = here.folders.own_decks();
         let path = folder.join(format!("{slug}.toml"));
-        let text = if self.minimal { starter::two_lines(&title) } else { starter::starter(&title) };
+        let tag = crate::words::language().tag();
+        let text = if self.minimal { starter::two_lines(&title, tag) } else { starter::starter(&title, tag) };
         create(&path, &text)?;
         if !self.minimal {
             keep_schema(&folder);
