@@ -118,22 +118,27 @@ pub fn deal<'d>(decks: &[&'d Deck], past: &impl Past, choice: &Choice, seed: u64
     let mut pool = pool(decks, past, choice, seed);
     let count = choice.count.unwrap_or(pool.len()).min(pool.len());
     match choice.order {
-        Order::Arc => {
-            pool.sort_unstable_by_key(|c| (c.seen, c.rank, c.written));
-            pool = arc::arc(pool, count);
-        }
+        Order::Arc => pool = arc::arc(pool, count),
         Order::Shuffle => {
-            pool.sort_unstable_by_key(|c| (c.seen, c.rank, c.written));
-            pool.truncate(count);
+            keep_first(&mut pool, count, |c| (c.seen, c.rank, c.written));
             pool.sort_unstable_by_key(|c| (mixed(c.rank), c.written));
         }
         Order::File => {
-            pool.sort_unstable_by_key(|c| (c.seen, c.written));
-            pool.truncate(count);
+            keep_first(&mut pool, count, |c| (c.seen, c.written));
             pool.sort_unstable_by_key(|c| c.written);
         }
     }
     pool.into_iter().map(|candidate| (candidate.deck, candidate.card)).collect()
+}
+
+/// Keeps the first `count` in the order of their keys, and puts those in order: of a hundred thousand
+/// cards few are wanted.
+fn keep_first<T, K: Ord>(cards: &mut Vec<T>, count: usize, key: impl Fn(&T) -> K) {
+    if count < cards.len() {
+        cards.select_nth_unstable_by_key(count, &key);
+        cards.truncate(count);
+    }
+    cards.sort_unstable_by_key(key);
 }
 
 /// A card that may be dealt.
@@ -160,9 +165,10 @@ impl<'d> Candidate<'d> {
 }
 
 fn pool<'d>(decks: &[&'d Deck], past: &impl Past, choice: &Choice, seed: u64) -> Vec<Candidate<'d>> {
-    let mut pool = Vec::new();
+    let mut pool = Vec::with_capacity(decks.iter().map(|deck| deck.cards.len()).sum());
     let mut named = HashSet::new();
     for (d, deck) in decks.iter().enumerate().filter(|(_, deck)| named.insert(&deck.id)) {
+        let chance = mixed(fnv1a(deck.id.as_str().as_bytes()) ^ mixed(seed));
         for (c, card) in deck.cards.iter().enumerate() {
             let fits = card.depth <= choice.depth
                 && choice.theme.as_ref().is_none_or(|theme| card.theme.as_ref() == Some(theme))
@@ -171,16 +177,13 @@ fn pool<'d>(decks: &[&'d Deck], past: &impl Past, choice: &Choice, seed: u64) ->
                 && past.is_allowed(&deck.id, card);
             if fits {
                 let seen = past.last_seen(&deck.id, &card.id);
-                pool.push(Candidate { deck, card, seen, rank: rank(seed, &deck.id, &card.id), written: (d, c) });
+                // Where chance puts the card: a hash of the seed and its name.
+                let rank = mixed(chance ^ fnv1a(card.id.as_str().as_bytes()));
+                pool.push(Candidate { deck, card, seen, rank, written: (d, c) });
             }
         }
     }
     pool
-}
-
-/// Where chance puts a card: a hash of the seed and its name.
-fn rank(seed: u64, deck: &Slug, card: &Slug) -> u64 {
-    mixed(mixed(fnv1a(deck.as_str().as_bytes()) ^ mixed(seed)) ^ fnv1a(card.as_str().as_bytes()))
 }
 
 /// The finalizer of SplitMix64 (Steele, Lea and Flood, 2014): each bit depends on all bits.

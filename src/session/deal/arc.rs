@@ -6,24 +6,26 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::neighbours::{Placed, settle};
-use super::{Candidate, FIRST_DEEP};
+use super::{Candidate, FIRST_DEEP, keep_first};
 use crate::deck::{Depth, Place};
 
 /// How far to look for a card that suits better, so that a deck of a hundred thousand cards is
 /// dealt in a moment.
 const LOOK_AHEAD: usize = 32;
 
-/// The arc of `count` cards. `pool` is in the order of preference: unseen, then seen longest ago,
-/// ties by chance.
-pub(super) fn arc(pool: Vec<Candidate<'_>>, count: usize) -> Vec<Candidate<'_>> {
+/// The arc of `count` cards from `pool`. Preferred are unseen cards, then those seen longest ago; ties
+/// are left to chance.
+pub(super) fn arc(mut pool: Vec<Candidate<'_>>, count: usize) -> Vec<Candidate<'_>> {
     let is_frame = |c: &Candidate<'_>| c.card.place != Place::Middle && c.card.depth != Depth::Deep;
-    let (mut frame, middle): (Vec<_>, Vec<_>) = pool.into_iter().partition(is_frame);
+    let mut frame: Vec<_> = pool.extract_if(.., |c| is_frame(c)).collect();
+    frame.sort_unstable_by_key(|c| (c.seen, c.rank, c.written));
+    pool.sort_unstable_by_key(|c| c.seen);
     let mut take = |place: Place| frame.iter().position(|c| c.card.place == place).map(|at| frame.remove(at));
     let opening = if count >= 3 { take(Place::Opening) } else { None };
     let closing = if count >= 2 { take(Place::Closing) } else { None };
     let wanted = count - usize::from(opening.is_some()) - usize::from(closing.is_some());
     let mut variety = Variety::of(opening.into_iter().chain(closing));
-    let (mut chosen, passed_over) = choose(middle, wanted, room_for_deep(count), &mut variety);
+    let (mut chosen, passed_over) = choose(&pool, wanted, room_for_deep(count), &mut variety);
     let missing = wanted - chosen.len();
     chosen.extend(frame.into_iter().chain(passed_over).take(missing));
     let mut evening = laid_out(chosen, usize::from(opening.is_some()));
@@ -39,10 +41,10 @@ fn room_for_deep(count: usize) -> usize {
 }
 
 /// Chooses the middle cards: nothing seen while something unseen is left, depths in the proportion
-/// in which they are left, themes as different as can be. Also gives the deep cards for which there
-/// was no room.
+/// in which they are left, themes as different as can be. `middle` is sorted by when its cards were
+/// seen. Also gives the deep cards for which there was no room.
 fn choose<'d>(
-    middle: Vec<Candidate<'d>>,
+    middle: &[Candidate<'d>],
     count: usize,
     room: usize,
     variety: &mut Variety<'d>,
@@ -54,14 +56,15 @@ fn choose<'d>(
         if wanted == 0 {
             break;
         }
-        let mut by_depth = [const { VecDeque::new() }; 3];
+        let mut by_depth = [const { Vec::new() }; 3];
         for candidate in tier {
-            by_depth[candidate.card.depth as usize].push_back(*candidate);
+            by_depth[candidate.card.depth as usize].push(candidate);
         }
         variety.choose_from(tier);
         let deep = chosen.iter().filter(|c| c.card.depth == Depth::Deep).count();
         let fair_deep = count.div_ceil(4).saturating_sub(deep);
-        let quotas = quotas(by_depth.each_ref().map(VecDeque::len), wanted, fair_deep, room - deep);
+        let quotas = quotas(by_depth.each_ref().map(Vec::len), wanted, fair_deep, room - deep);
+        let mut by_depth = by_depth.map(|cards| by_chance(cards, count + LOOK_AHEAD));
         // The deep ones first: there are few of them to choose from.
         for (cards, quota) in by_depth.iter_mut().zip(quotas).rev() {
             if quota == cards.len() {
@@ -72,6 +75,12 @@ fn choose<'d>(
         passed_over.extend(by_depth.into_iter().flatten());
     }
     (chosen, passed_over)
+}
+
+/// The first `count` of these cards, in the order of chance. No more are looked at.
+fn by_chance<'d>(mut cards: Vec<&Candidate<'d>>, count: usize) -> VecDeque<Candidate<'d>> {
+    keep_first(&mut cards, count, |c| (c.rank, c.written));
+    cards.into_iter().copied().collect()
 }
 
 /// How many light, warm and deep cards to take of those that are left: in proportion, the deep ones
@@ -117,9 +126,12 @@ impl<'d> Variety<'d> {
     fn choose_from(&mut self, tier: &[Candidate<'d>]) {
         self.kinds.due.clear();
         self.decks.due.clear();
-        for candidate in tier {
-            *self.kinds.due.entry(candidate.kind()).or_default() += 1;
-            self.decks.due.insert(candidate.deck.id.as_str(), 1);
+        // Cards of a deck and a kind often stand together, and are looked up at once.
+        for alike in tier.chunk_by(|a, b| a.kind() == b.kind()) {
+            *self.kinds.due.entry(alike[0].kind()).or_default() += alike.len();
+        }
+        for alike in tier.chunk_by(|a, b| a.written.0 == b.written.0) {
+            self.decks.due.insert(alike[0].deck.id.as_str(), 1);
         }
         self.kinds.all_due = tier.len();
         self.decks.all_due = self.decks.due.len();
