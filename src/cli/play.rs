@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
@@ -309,11 +310,13 @@ fn run(app: (App, Couple), first: Vec<Effect>, here: &Here, clock: Clock) -> Ans
 /// Runs on the terminal that was taken beforehand, if one was.
 fn run_on(
     opened: Option<Opened>,
-    (mut app, couple): (App, Couple),
+    (app, couple): (App, Couple),
     first: Vec<Effect>,
     here: &Here,
     clock: Clock,
 ) -> Answer {
+    // The program ends with it: the system takes all of it back at once.
+    let mut app = ManuallyDrop::new(app);
     let folders = here.folders.clone();
     let ended = match face(here)? {
         Face::Lines => run::run_in_lines(&mut app, first, folders, couple, clock),
@@ -321,7 +324,7 @@ fn run_on(
             let (themes, notice) = looks::themes(here);
             app.world.themes = themes.names();
             app.moves = !here.no_motion && !looks::is_far();
-            app.status = notice.or(app.status);
+            app.status = notice.or(app.status.take());
             run::run(opened, &mut app, first, folders, couple, clock, themes)
         }
     };

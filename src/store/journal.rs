@@ -200,8 +200,8 @@ fn new_path(path: &Path, number: u32) -> PathBuf {
 
 /// The session and number of a text that waits for the disk, by its file name.
 pub fn waiting_name(name: &str) -> Option<(Slug, u32)> {
-    let (id, number) = name.split_once(".toml.new-")?;
-    Some((Slug::new(id)?, number.parse().ok()?))
+    let (id, number) = name.rsplit_once('-')?;
+    Some((Slug::new(id.strip_suffix(".toml.new")?)?, number.parse().ok()?))
 }
 
 /// The texts of the session at `path` that wait for the disk, the newest first.

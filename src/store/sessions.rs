@@ -1,6 +1,6 @@
 //! Finding and reading the session files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -56,24 +56,32 @@ pub fn read_all(folders: &Folders) -> Sessions {
 /// left as it is.
 pub fn newest(folders: &Folders, wanted: impl Fn(&Session) -> bool) -> Option<Session> {
     let entries = std::fs::read_dir(folders.sessions()).into_iter().flatten().flatten();
-    // With whether a text of it waits for the disk.
-    let mut found: BTreeMap<Slug, bool> = BTreeMap::new();
-    for (id, waits) in entries.filter_map(|entry| named_by(entry.file_name().to_str()?)) {
-        *found.entry(id).or_default() |= waits;
-    }
-    let (mut dated, renamed): (Vec<_>, Vec<_>) = found.into_iter().partition(|(id, _)| rank(id).is_some());
-    dated.sort_unstable_by(|(a, _), (b, _)| rank(b).cmp(&rank(a)));
-    let read = |(id, waits): (Slug, bool)| Some(read_one(&journal::path(folders, &id), waits).ok()?.session);
-    let newest = dated.into_iter().filter_map(read).find(|session| wanted(session));
+    let found = entries.filter_map(|entry| Named::by(entry.file_name().to_str()?));
+    let (dated, renamed): (Vec<Named>, Vec<Named>) = found.partition(|named| named.rank.is_some());
+    let mut dated = BinaryHeap::from(dated);
+    let read = |named: Named| Some(read_one(&journal::path(folders, &named.id), named.waits).ok()?.session);
+    let newest = std::iter::from_fn(|| dated.pop()).filter_map(read).find(|session| wanted(session));
     let renamed = renamed.into_iter().filter_map(read).filter(|session| wanted(session));
     newest.into_iter().chain(renamed).max_by_key(|session| session.head.number)
 }
 
-/// The session that a file's name is about, and whether the file waits for the disk.
-fn named_by(name: &str) -> Option<(Slug, bool)> {
-    match journal::waiting_name(name) {
-        Some((id, _)) => Some((id, true)),
-        None => Some((Slug::new(name.strip_suffix(".toml")?)?, false)),
+/// A session as the name of a file of it says; in the order in which they began.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Named {
+    /// Its day and its number on that day; none if somebody renamed it.
+    rank: Option<([u8; 10], u64)>,
+    /// Whether the file waits for the disk.
+    waits: bool,
+    id: Slug,
+}
+
+impl Named {
+    fn by(name: &str) -> Option<Self> {
+        let waiting = journal::waiting_name(name);
+        let waits = waiting.is_some();
+        let id = waiting.map(|(id, _)| id).or_else(|| Slug::new(name.strip_suffix(".toml")?))?;
+        let rank = rank(&id).and_then(|(day, number)| Some((day.as_bytes().try_into().ok()?, number)));
+        Some(Self { rank, waits, id })
     }
 }
 
