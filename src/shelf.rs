@@ -2,6 +2,7 @@
 //!
 //! The bundled decks stand there in closed boxes: most evenings need one of twelve.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -102,12 +103,14 @@ pub struct Shelf {
     pub decks: Vec<Shelved>,
     /// What the people should hear of: files that are no decks, ids used twice.
     pub notices: Vec<String>,
+    /// Where each id stands among the decks.
+    places: HashMap<Slug, usize>,
 }
 
 impl Shelf {
     /// What is on the shelf under `id`.
     pub fn shelved(&self, id: &Slug) -> Option<&Shelved> {
-        self.decks.iter().find(|shelved| shelved.label.id == *id)
+        self.places.get(id).map(|at| &self.decks[*at])
     }
 
     /// The deck called `id`.
@@ -128,7 +131,7 @@ impl Shelf {
 
     /// Puts a deck on the shelf, in place of one with the same id.
     pub fn put(&mut self, shelved: Shelved) {
-        match self.decks.iter().position(|other| other.label.id == shelved.label.id) {
+        match self.places.get(&shelved.label.id).copied() {
             Some(at) => {
                 if self.decks[at].origin != shelved.origin {
                     let (old, new) = (self.decks[at].origin.name(), shelved.origin.name());
@@ -136,7 +139,10 @@ impl Shelf {
                 }
                 self.decks[at] = shelved;
             }
-            None => self.decks.push(shelved),
+            None => {
+                self.places.insert(shelved.label.id.clone(), self.decks.len());
+                self.decks.push(shelved);
+            }
         }
     }
 }

@@ -24,6 +24,9 @@ pub struct Clean(Box<str>);
 impl Clean {
     /// Takes `raw` as it is, or says where the first unprintable character stands.
     pub fn new(raw: &str) -> Result<Self, Unprintable> {
+        if is_ascii_text(raw) {
+            return Ok(Self(raw.into()));
+        }
         match first_unprintable(raw) {
             Some(fault) => Err(fault),
             None => Ok(Self(normalized(raw))),
@@ -32,8 +35,8 @@ impl Clean {
 
     /// Takes `raw` and puts U+FFFD in place of each unprintable character.
     pub fn lossy(raw: &str) -> Self {
-        if first_unprintable(raw).is_none() {
-            return Self(normalized(raw));
+        if let Ok(clean) = Self::new(raw) {
+            return clean;
         }
         let mut rest = raw;
         let mut kept = String::with_capacity(raw.len());
@@ -48,7 +51,12 @@ impl Clean {
 
     /// The same on one line: line ends have become spaces.
     pub fn one_line(&self) -> Self {
-        if self.0.contains('\n') { Self(words(&self.0).collect::<Vec<_>>().join(" ").into()) } else { self.clone() }
+        self.clone().into_one_line()
+    }
+
+    /// The same, without another copy of what is on one line already.
+    pub fn into_one_line(self) -> Self {
+        if self.0.contains('\n') { Self(words(&self.0).collect::<Vec<_>>().join(" ").into()) } else { self }
     }
 
     /// The text.
@@ -110,7 +118,7 @@ pub enum Ground {
 /// and non-characters; joiners, variation selectors, soft hyphens and a sane number of combining
 /// marks are kept, because real scripts need them.
 pub fn first_unprintable(text: &str) -> Option<Unprintable> {
-    if text.bytes().all(|b| (0x20..0x7F).contains(&b)) {
+    if is_ascii_text(text) {
         return None;
     }
     let mut marks = 0;
@@ -122,6 +130,12 @@ pub fn first_unprintable(text: &str) -> Option<Unprintable> {
         }
     }
     None
+}
+
+/// Whether a text is printable ASCII and nothing else, as most are. It looks at every byte, which goes
+/// many bytes at a time.
+fn is_ascii_text(text: &str) -> bool {
+    text.bytes().fold(true, |is_so, b| is_so & (0x20..0x7F).contains(&b))
 }
 
 /// The value of a decimal digit, in whatever script it is written.

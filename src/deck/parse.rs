@@ -346,7 +346,7 @@ impl Reader<'_> {
     }
 
     fn card_keys(&mut self, table: &DeTable<'_>, span: &Range<usize>) -> Draft {
-        let mut draft = Draft { at: span.clone(), ..Draft::default() };
+        let mut draft = Draft { at: span.clone(), given: Vec::with_capacity(table.len()), ..Draft::default() };
         for (key, value) in table {
             let name = key.get_ref().as_ref();
             let Some(name) = fields::CARD_NAMES.into_iter().find(|known| *known == name) else {
@@ -533,7 +533,7 @@ impl Reader<'_> {
 
     /// Text on one line.
     fn line(&mut self, name: &'static str, value: &Value<'_>) -> Option<Clean> {
-        self.words(name, value).map(|words| words.one_line())
+        self.words(name, value).map(Clean::into_one_line)
     }
 
     fn truth(&mut self, name: &'static str, value: &Value<'_>) -> Option<bool> {
@@ -545,6 +545,9 @@ impl Reader<'_> {
     }
 
     fn slug(&mut self, name: &'static str, value: &Value<'_>) -> Option<Slug> {
+        if let Some(slug) = value.get_ref().as_str().and_then(Slug::new) {
+            return Some(slug);
+        }
         let word = self.words(name, value)?;
         let slug = Slug::new(&word);
         if slug.is_none() {
