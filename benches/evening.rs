@@ -1,59 +1,94 @@
-//! What the parts of an evening cost: `cargo bench`. Each line is the median of several runs after
-//! one that is not counted, with the least and the most. Nothing here passes or fails.
+//! What the parts of an evening cost, and what very many cards cost, against the time that `toml`
+//! alone takes to read the same bytes into plain structs: `cargo bench --bench evening`. Each figure
+//! is the median of nine runs after one that is not counted. Nothing here passes or fails, but what
+//! is over its limit is said.
 
-use std::fmt::Write;
+mod parts;
+mod plain;
+
 use std::hint::black_box;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use okdeck::deck::{Deck, bundled, parse};
+use okdeck::deck::parse;
 use okdeck::session::deal::{Choice, NoPast, deal};
+use okdeck::session::record;
+use okdeck::store::{Folders, library};
 
 const RUNS: usize = 9;
 
 fn main() {
-    let bundled: Vec<Deck> = bundled::DECKS.iter().map(|deck| parse::parse(deck.source, deck.id).deck).collect();
-    let large = large_deck(100_000);
-    println!("{:<44} {:>10} {:>10} {:>10}", "ms", "median", "least", "most");
-    time("parse the twelve bundled decks", || {
-        bundled::DECKS.iter().map(|deck| parse::parse(deck.source, deck.id).deck.cards.len()).sum::<usize>()
-    });
-    time("parse a deck of 100,000 cards", || parse::parse(&large, "large").deck.cards.len());
-    time("toml reads the same into a table", || toml::from_str::<toml::Table>(&large).map(|table| table.len()));
-    let large = parse::parse(&large, "large").deck;
-    time("deal ten cards of twelve decks", || {
-        let decks: Vec<&Deck> = bundled.iter().collect();
-        deal(&decks, &NoPast, &Choice::default(), 7).len()
-    });
-    time("deal ten cards of 100,000", || deal(&[&large], &NoPast, &Choice::default(), 7).len());
-    time("deal all of 100,000 cards", || {
-        deal(&[&large], &NoPast, &Choice { count: None, ..Choice::default() }, 7).len()
-    });
+    println!("{:<52} {:>10} {:>10} {:>7} {:>6}", "ms", "toml", "okdeck", "ratio", "limit");
+    for (decks, cards) in [(10, 50), (1_000, 50), (1, 100_000)] {
+        against_toml(decks, cards);
+    }
+    println!("\n{:<52} {:>10} {:>10} {:>7} {:>6}", "ms", "", "okdeck", "", "limit");
+    let text = parts::deck(100_000);
+    let large = parse::parse(&text, "large").deck;
+    limited("deal ten of 100,000 cards", 10.0, || drop(deal(&[&large], &NoPast, &Choice::default(), 7)));
+    let all = Choice { count: None, ..Choice::default() };
+    let all = median(|| drop(black_box(deal(&[&large], &NoPast, &all, 7))));
+    println!("{:<52} {:>10} {:>10.3}", "deal all of 100,000 cards", "", ms(all));
+    let long = record::written(&parts::long_evening(&large, 10_000));
+    limited("read a session of 10,000 steps", 20.0, || drop(record::read(&long)));
+    let (name, mut search) = parts::search(100_000);
+    limited(&name, 16.0, &mut search);
+    println!();
+    for (name, mut work) in parts::small() {
+        println!("{name:<52} {:>10} {:>10.4}", "", ms(median(&mut work)));
+    }
 }
 
-fn time<T>(what: &str, work: impl Fn() -> T) {
-    black_box(work());
+/// Loading so many decks with all that is wrong in them: by one thread, and from their folder as the
+/// program does, which takes several threads where there are many.
+fn against_toml(decks: usize, cards: usize) {
+    let text = parts::deck(cards);
+    let plain = || (0..decks).for_each(|_| drop(black_box(toml::from_str::<plain::Deck>(&text).expect("TOML"))));
+    let ours = || (0..decks).for_each(|_| drop(black_box(parse::parse(&text, "measured"))));
+    let toml = ms(median(plain));
+    row(&format!("parse {decks} x {cards} cards"), toml, ms(median(ours)), 1.5);
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fill(folder.path(), decks, &text);
+    let folders = Folders::find(Some(folder.path().to_owned()), Vec::new()).expect("a folder");
+    let limit = if decks > 100 { 1.0 } else { 1.5 };
+    row("load them from their folder, with threads", toml, ms(median(|| drop(library::read_shelf(&folders)))), limit);
+}
+
+fn fill(data: &Path, decks: usize, text: &str) {
+    std::fs::create_dir(data.join("decks")).expect("a folder");
+    for n in 0..decks {
+        let text = text.replacen("title", &format!("id = \"deck-{n}\"\ntitle"), 1);
+        std::fs::write(data.join("decks").join(format!("deck-{n}.toml")), text).expect("a deck");
+    }
+}
+
+fn limited(name: &str, limit: f64, work: impl FnMut()) {
+    let took = ms(median(work));
+    println!("{name:<52} {:>10} {took:>10.3} {:>7} {limit:>6}{}", "", "", missed(took > limit));
+}
+
+fn row(name: &str, toml: f64, ours: f64, limit: f64) {
+    let ratio = ours / toml;
+    println!("{name:<52} {toml:>10.3} {ours:>10.3} {ratio:>7.2} {limit:>6}{}", missed(ratio > limit));
+}
+
+fn missed(is_over: bool) -> &'static str {
+    if is_over { "  missed" } else { "" }
+}
+
+fn median(mut work: impl FnMut()) -> Duration {
+    work();
     let mut runs: Vec<Duration> = (0..RUNS)
         .map(|_| {
             let start = Instant::now();
-            black_box(work());
+            work();
             start.elapsed()
         })
         .collect();
     runs.sort();
-    let ms = |duration: Duration| format!("{:.3}", duration.as_secs_f64() * 1_000.0);
-    println!("{what:<44} {:>10} {:>10} {:>10}", ms(runs[RUNS / 2]), ms(runs[0]), ms(runs[RUNS - 1]));
+    runs[RUNS / 2]
 }
 
-fn large_deck(cards: usize) -> String {
-    let mut text = String::from("title = \"Large\"\n");
-    for n in 0..cards {
-        let depth = n % 3 + 1;
-        writeln!(
-            text,
-            "[[cards]]\nid = \"card-{n}\"\ntext = \"Which number comes after {n}?\"\ndepth = {depth}\ntheme = \"t{}\"",
-            n % 16
-        )
-        .expect("a string takes every line");
-    }
-    text
+fn ms(span: Duration) -> f64 {
+    span.as_secs_f64() * 1e3
 }

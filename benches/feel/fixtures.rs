@@ -77,6 +77,12 @@ impl House {
         self.0.path()
     }
 
+    /// How many bytes its decks have.
+    pub fn deck_bytes(&self) -> u64 {
+        let decks = fs::read_dir(self.path().join("decks")).into_iter().flatten().flatten();
+        decks.filter_map(|deck| Some(deck.metadata().ok()?.len())).sum()
+    }
+
     /// A file in it with this text.
     pub fn file(&self, name: &str, text: &str) -> PathBuf {
         let path = self.path().join(name);

@@ -44,7 +44,7 @@ fn main() {
             sheet.add(round);
         }
     }
-    print(&sheet, toml_alone(&houses.large));
+    print(&sheet, toml_alone(&houses.large), &Read::of(&houses));
 }
 
 /// The two programs.
@@ -129,6 +129,7 @@ fn measure_starts(programs: &Programs, houses: &Houses, sheet: &mut Sheet) {
         let mut okdeck = programs.okdeck(house.path(), arguments);
         sheet.time(name, "ready", okdeck.see(word));
         okdeck.settle();
+        sheet.note(name, "memory", okdeck.peak_memory());
         sheet.time(name, "quit", okdeck.quit(QUIT));
     }
 }
@@ -213,10 +214,24 @@ impl Sheet {
     }
 }
 
+/// What was read from decks, in MB.
+struct Read {
+    large: f64,
+    shelf: f64,
+}
+
+impl Read {
+    fn of(houses: &Houses) -> Self {
+        let mb = |bytes: u64| bytes as f64 / f64::from(1 << 20);
+        Self { large: mb(houses.large.len() as u64), shelf: mb(houses.shelf.deck_bytes()) }
+    }
+}
+
 /// The table of figures and their limits.
-fn print(sheet: &Sheet, toml: f64) {
+fn print(sheet: &Sheet, toml: f64, read: &Read) {
     println!("\n{:<52} {:>9} {:>9} {:>7} {:>6}", "", "floor", "okdeck", "ratio", "limit");
     let floor = sheet.median("floor", "ready");
+    let home = sheet.median("home", "memory");
     for (name, what, limit) in [
         ("home", "first useful frame: home (ms)", 1.5),
         ("resume", "resume", 1.5),
@@ -230,6 +245,13 @@ fn print(sheet: &Sheet, toml: f64) {
     row("play 100,000 cards: first frame", floor, sheet.median("large", "first frame"), 3.0);
     row("play 100,000 cards: first card, against toml", toml, sheet.median("large", "ready"), 1.0);
     row("play 100,000 cards: memory (MB), against 60", 60.0, sheet.median("large", "memory"), 1.0);
+    row("the same, against the bytes read (MB)", read.large, sheet.median("large", "memory") - home, 5.0);
+    row(
+        "1,000 decks: memory, against the bytes read (MB)",
+        read.shelf,
+        sheet.median("home, shelf", "memory") - home,
+        5.0,
+    );
     for (what, name, share, limit) in [
         ("key to last byte: median (ms)", "key", 0.5, 1.3),
         ("key to last byte: 95 of 100", "key", 0.95, 2.0),
