@@ -30,7 +30,7 @@ const STARTERS: [Starter; 5] = [
     Starter {
         tag: "fr",
         deck: include_str!("starter/fr.toml"),
-        cards: ["Qu'est-ce qui était bien aujourd'hui ?", "Qu'est-ce qui rendrait demain un peu plus facile ?"],
+        cards: ["Qu'as-tu aimé aujourd'hui ?", "Qu'est-ce qui rendrait demain plus facile ?"],
     },
     Starter {
         tag: "pt",
