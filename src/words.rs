@@ -40,6 +40,15 @@ pub fn speak(language: Language) {
     catalogue::speak(language);
 }
 
+/// What `say` says in another language.
+pub fn in_language<T>(other: Language, say: impl FnOnce() -> T) -> T {
+    let spoken = language();
+    speak(other);
+    let said = say();
+    speak(spoken);
+    said
+}
+
 /// The language this thread speaks.
 pub fn language() -> Language {
     catalogue::language()

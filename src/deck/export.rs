@@ -16,7 +16,7 @@ use super::{Card, Deck, Depth, Kind, Place, Slug, Turn, fields};
 use crate::text::Clean;
 
 pub use self::csv::csv;
-pub use html::{Paper, html};
+pub use html::{Labels, Paper, html};
 pub use json::json;
 pub use markdown::{escaped as escaped_markdown, markdown};
 pub use toml::toml;

@@ -640,3 +640,21 @@ foreign-gzip = das ist mit gzip gepackt
     .help = entpacke es mit gunzip
 foreign-picture = das ist ein Bild
     .help = schreib seinen Text in eine .txt-Datei, eine Frage je Zeile
+
+## Die Seite mit Karten zum Drucken und Ausschneiden
+
+print-page =
+    { $count ->
+        [one] 1 Karte.
+       *[other] {$count} Karten.
+    } Auf 100 % drucken, beidseitig, über die lange Kante gewendet; dann an den Marken schneiden.
+print-sentence = den Satz beenden
+print-action = jetzt tun
+print-scale = 0 bis 10, jede Person verdeckt
+print-choice = eines wählen, jede Person verdeckt
+print-guess = eine Person rät, eine weiß es
+print-pause = eine Pause
+print-one = eine Person antwortet
+print-together = gemeinsam
+print-say-back = wiedergeben
+print-another-way = ein anderer Weg

@@ -6,6 +6,8 @@ use fluent_bundle::FluentValue;
 
 use super::catalogue::{self, Part};
 use super::sentences;
+use crate::deck::Depth;
+use crate::deck::export::Labels;
 use crate::deck::import::{Fate, Format};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::saying::{self, Saying, Slot, sayings};
@@ -150,6 +152,17 @@ sentences! {
     pub title_holds(character: &str) = "title-holds";
     /// An option goes with another one.
     pub paper_for_html() = "paper-for-html";
+    print_page(count: usize) = "print-page";
+    print_sentence() = "print-sentence";
+    print_action() = "print-action";
+    print_scale() = "print-scale";
+    print_choice() = "print-choice";
+    print_guess() = "print-guess";
+    print_pause() = "print-pause";
+    print_one() = "print-one";
+    print_together() = "print-together";
+    print_say_back() = "print-say-back";
+    print_another_way() = "print-another-way";
     /// A deck has no cards to export.
     pub fault_nothing_to_export() = "fault-nothing-to-export";
     /// No card can be played.
@@ -284,6 +297,19 @@ pub fn format(format: Format) -> String {
         Format::Hascard => of_hascard(),
         Format::Hashcards => of_hashcards(),
         Format::Anki => of_anki(),
+    }
+}
+
+/// What the page of this many cards says by itself.
+pub fn page_of_cards(count: usize) -> Labels {
+    Labels {
+        print: print_page(count),
+        depths: [Depth::Light, Depth::Warm, Depth::Deep].map(super::depth),
+        kinds: [print_sentence(), print_action(), print_scale(), print_choice(), print_guess(), print_pause()],
+        one: print_one(),
+        together: print_together(),
+        say_back: print_say_back(),
+        another_way: print_another_way(),
     }
 }
 

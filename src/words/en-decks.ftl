@@ -654,3 +654,21 @@ foreign-gzip = this is packed with gzip
     .help = unpack it with gunzip
 foreign-picture = this is a picture
     .help = write its text into a .txt file, a prompt a line
+
+## The page of cards to print and cut out
+
+print-page =
+    { $count ->
+        [one] 1 card.
+       *[other] {$count} cards.
+    } Print at 100 %, on both sides, flipped on the long edge; then cut along the marks.
+print-sentence = finish the sentence
+print-action = do it now
+print-scale = 0 to 10, each in private
+print-choice = pick one, each in private
+print-guess = one guesses, one knows
+print-pause = a pause
+print-one = one answers
+print-together = together
+print-say-back = say it back
+print-another-way = another way

@@ -640,3 +640,21 @@ foreign-gzip = esto está comprimido con gzip
     .help = descomprímelo con gunzip
 foreign-picture = esto es una imagen
     .help = escribe su texto en un archivo .txt, una pregunta por línea
+
+## La página de cartas para imprimir y recortar
+
+print-page =
+    { $count ->
+        [one] 1 carta.
+       *[other] {$count} cartas.
+    } Impriman al 100 %, por las dos caras, girando por el lado largo; luego corten por las marcas.
+print-sentence = terminar la frase
+print-action = hacerlo ahora
+print-scale = de 0 a 10, cada quien en privado
+print-choice = elegir una, cada quien en privado
+print-guess = una persona adivina, otra sabe
+print-pause = una pausa
+print-one = responde una persona
+print-together = a la vez
+print-say-back = repetirlo
+print-another-way = otra manera

@@ -640,3 +640,21 @@ foreign-gzip = c'est compressé avec gzip
     .help = décompresse-le avec gunzip
 foreign-picture = c'est une image
     .help = écris son texte dans un fichier .txt, une question par ligne
+
+## La page de cartes à imprimer et à découper
+
+print-page =
+    { $count ->
+        [one] {$count} carte.
+       *[other] {$count} cartes.
+    } Imprimez à 100 %, recto verso, retourné sur le bord long ; puis coupez le long des repères.
+print-sentence = finir la phrase
+print-action = à faire maintenant
+print-scale = de 0 à 10, en privé
+print-choice = en choisir une, en privé
+print-guess = une personne devine, l'autre sait
+print-pause = une pause
+print-one = une personne répond
+print-together = ensemble
+print-say-back = redire
+print-another-way = une autre manière

@@ -640,3 +640,21 @@ foreign-gzip = isto está compactado com gzip
     .help = descompacte com gunzip
 foreign-picture = isto é uma imagem
     .help = escreva o texto em um arquivo .txt, uma pergunta por linha
+
+## A página de cartas para imprimir e recortar
+
+print-page =
+    { $count ->
+        [one] {$count} carta.
+       *[other] {$count} cartas.
+    } Imprimam a 100 %, frente e verso, virando pela borda longa; depois cortem pelas marcas.
+print-sentence = terminar a frase
+print-action = fazer agora
+print-scale = de 0 a 10, cada pessoa em particular
+print-choice = escolher uma, cada pessoa em particular
+print-guess = uma pessoa adivinha, a outra sabe
+print-pause = uma pausa
+print-one = uma pessoa responde
+print-together = ao mesmo tempo
+print-say-back = repetir
+print-another-way = outro jeito

@@ -227,7 +227,7 @@ const NO_SENTENCES: [(&str, &str); 16] = [
     ("couple", "the head of a file, which is the same in every language"),
     ("deck/bundled.rs", "what stands on the decks inside the program"),
     ("deck/export/csv.rs", "what a panic would say"),
-    ("deck/export/html.rs", "a page to print, and its words for cards that are in English"),
+    ("deck/export/html.rs", "a page in HTML"),
     ("deck/fields.rs", "the schema, which machines read; its words are also those of the guide"),
     ("deck/import", "what other programs write into their files, and the title of a list without a name"),
     ("deck/schema.rs", "the schema, which machines read"),
@@ -349,5 +349,17 @@ fn a_new_deck_is_in_the_language_spoken() {
         let two = fs::read_to_string(folder.path().join(two.trim())).unwrap();
         let first = okdeck::deck::parse::parse(&two, "two").deck.cards[0].text.to_string();
         assert_eq!(first.contains("What"), language == Language::ENGLISH, "{two}");
+    }
+}
+
+/// A page of cards is in the language of its cards, whoever prints it.
+#[test]
+fn a_page_of_cards_speaks_their_language() {
+    let folder = TempDir::new().unwrap();
+    let german = Language::tagged("de").unwrap();
+    for (deck, says, says_not) in [("warm-up-fr", "imprimez à 100", "Print"), ("warm-up", "Print at 100 %", "drucken")]
+    {
+        let page = out(folder.path(), german, &["deck", "export", deck, "--to", "html"]);
+        assert!(page.to_lowercase().contains(&says.to_lowercase()) && !page.contains(says_not), "{deck}:\n{page}");
     }
 }

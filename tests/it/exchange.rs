@@ -276,7 +276,7 @@ fn a_page_of_cards_holds_nothing_foreign() {
     );
     let deck = parse::parse(&source, "x").deck;
     assert_eq!(deck.cards.len(), 5);
-    let page = export::html(&deck, export::Paper::Letter);
+    let page = export::html(&deck, export::Paper::Letter, &words::decks::page_of_cards(5));
     let body = page.replace(style(&page), "");
     let mut tags: Vec<&str> = body.split('<').skip(1).map(|part| part.split('>').next().expect("a tag")).collect();
     tags.retain(|tag| !tag.starts_with('/'));
@@ -299,7 +299,7 @@ fn backs_lie_behind_their_fronts() {
     let cards: String =
         (0..11).map(|i| format!("[[cards]]\ntext = \"front{i:02}\"\nfollow_ups = [\"back{i:02}\"]\n")).collect();
     let deck = parse::parse(&format!("title = \"x\"\n{cards}"), "x").deck;
-    let page = export::html(&deck, export::Paper::A4);
+    let page = export::html(&deck, export::Paper::A4, &words::decks::page_of_cards(11));
     let sheets: Vec<Vec<Option<&str>>> = page
         .split("<section class=\"sheet\">")
         .skip(1)

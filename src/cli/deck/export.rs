@@ -9,6 +9,7 @@ use crate::cli::output::Output;
 use crate::cli::{Answer, Failure, Here, tell};
 use crate::deck::{Deck, export};
 use crate::diagnostic::Severity;
+use crate::language::Language;
 use crate::report::Report;
 use crate::shelf::Shelved;
 use crate::store::{Fault, library, shown};
@@ -95,6 +96,7 @@ impl Export {
                     None | Some(Paper::A4) => export::Paper::A4,
                     Some(Paper::Letter) => export::Paper::Letter,
                 },
+                &labels(deck),
             ),
         }
     }
@@ -105,4 +107,10 @@ fn tell_faults(shelved: &Shelved) {
     let report = shelved.report();
     let faults: Vec<_> = report.diagnostics.iter().filter(|d| d.code.severity() != Severity::Style).cloned().collect();
     tell(&Report::new(&report.name, report.source, &faults).short());
+}
+
+/// What the page says, in the language of its cards, or in the one spoken where that is not known.
+fn labels(deck: &Deck) -> export::Labels {
+    let language = deck.language.split('-').next().and_then(Language::tagged);
+    words::in_language(language.unwrap_or(words::language()), || words::decks::page_of_cards(deck.cards.len()))
 }

@@ -28,8 +28,27 @@ const SIDE_CELLS: usize = 425;
 const MARKS: &str = "<i class=\"over\"><b></b><b></b></i><i class=\"under\"><b></b><b></b></i>\
     <i class=\"before\"><b></b><b></b><b></b><b></b></i><i class=\"behind\"><b></b><b></b><b></b><b></b></i>\n";
 
+/// What the page says by itself, in the language of its readers.
+#[derive(Clone, Debug)]
+pub struct Labels {
+    /// Over the first sheet: how many cards there are, and how they are printed.
+    pub print: String,
+    /// Light, warm, deep.
+    pub depths: [String; 3],
+    /// What is done with a sentence, an action, a scale, a choice, a guess and a pause.
+    pub kinds: [String; 6],
+    /// One answers.
+    pub one: String,
+    /// Both answer.
+    pub together: String,
+    /// The listener says it back.
+    pub say_back: String,
+    /// Over another way to do a card.
+    pub another_way: String,
+}
+
 /// Writes `deck` as a page of cards.
-pub fn html(deck: &Deck, paper: Paper) -> String {
+pub fn html(deck: &Deck, paper: Paper, labels: &Labels) -> String {
     let (size, dimensions) = match paper {
         Paper::A4 => ("A4", "--page-width: 210mm; --page-height: 297mm"),
         Paper::Letter => ("letter", "--page-width: 8.5in; --page-height: 11in"),
@@ -44,18 +63,13 @@ pub fn html(deck: &Deck, paper: Paper) -> String {
         escaped(&deck.language)
     );
     let (small, large): (Vec<&Card>, Vec<&Card>) = deck.cards.iter().partition(|card| fits(card));
-    let _ = writeln!(
-        page,
-        "<header>\n<h1 dir=\"auto\">{title}</h1>\n<p>{} cards. Print at 100 %, on both sides, flipped on the long edge; \
-         then cut along the marks.</p>\n</header>",
-        deck.cards.len()
-    );
+    let _ = writeln!(page, "<header>\n<h1 dir=\"auto\">{title}</h1>\n<p>{}</p>\n</header>", escaped(&labels.print));
     for sheet in small.chunks(ON_A_SHEET) {
-        write_sheet(&mut page, deck, sheet);
+        write_sheet(&mut page, deck, sheet, labels);
     }
     if !large.is_empty() {
         page.push_str("<section class=\"long\">\n");
-        large.iter().for_each(|card| write_large(&mut page, card));
+        large.iter().for_each(|card| write_large(&mut page, card, labels));
         page.push_str("</section>\n");
     }
     page.push_str("</body>\n</html>\n");
@@ -63,17 +77,17 @@ pub fn html(deck: &Deck, paper: Paper) -> String {
 }
 
 /// The fronts of up to eight cards, then their backs with the columns changed about.
-fn write_sheet(page: &mut String, deck: &Deck, cards: &[&Card]) {
+fn write_sheet(page: &mut String, deck: &Deck, cards: &[&Card], labels: &Labels) {
     page.push_str("<section class=\"sheet\">\n<div class=\"cards\">\n");
     page.push_str(MARKS);
-    cards.iter().for_each(|card| write_front(page, card));
+    cards.iter().for_each(|card| write_front(page, card, labels));
     page.push_str("</div>\n</section>\n<section class=\"sheet\">\n<div class=\"cards\">\n");
     for row in cards.chunks(2) {
         match row {
-            [left, right] => [right, left].iter().for_each(|card| write_back(page, deck, card)),
+            [left, right] => [right, left].iter().for_each(|card| write_back(page, deck, card, labels)),
             [only] => {
                 page.push_str("<div></div>\n");
-                write_back(page, deck, only);
+                write_back(page, deck, only, labels);
             }
             _ => {}
         }
@@ -81,23 +95,23 @@ fn write_sheet(page: &mut String, deck: &Deck, cards: &[&Card]) {
     page.push_str("</div>\n</section>\n");
 }
 
-fn write_front(page: &mut String, card: &Card) {
+fn write_front(page: &mut String, card: &Card, labels: &Labels) {
     let size = size(weight(card), [70, 130, 210, 310]);
     let _ = writeln!(page, "<article class=\"card front {size}\">");
-    write_head(page, card);
+    write_head(page, card, labels);
     write_text(page, card);
-    write_foot(page, card);
+    write_foot(page, card, labels);
     page.push_str("</article>\n");
 }
 
-fn write_head(page: &mut String, card: &Card) {
+fn write_head(page: &mut String, card: &Card, labels: &Labels) {
     let theme = card.theme.as_ref().map(|theme| escaped(&slug::spoken(theme))).unwrap_or_default();
     let depth = usize::from(card.depth.number());
     let dots = "●".repeat(depth) + &"○".repeat(3 - depth);
     let _ = writeln!(
         page,
         "<p class=\"head\"><span dir=\"auto\">{theme}</span><span class=\"depth\">{dots} {}</span></p>",
-        card.depth
+        escaped(&labels.depths[depth - 1])
     );
 }
 
@@ -127,28 +141,30 @@ fn write_text(page: &mut String, card: &Card) {
     page.push_str("</div>\n");
 }
 
-fn write_foot(page: &mut String, card: &Card) {
+fn write_foot(page: &mut String, card: &Card, labels: &Labels) {
+    let [sentence, action, scale, choice, guess, pause] = &labels.kinds;
     let kind = match card.kind {
         Kind::Question => "",
-        Kind::Sentence => "finish the sentence",
-        Kind::Action => "do it now",
-        Kind::Scale { .. } => "0 to 10, each in private",
-        Kind::Choice { .. } => "pick one, each in private",
-        Kind::Guess => "one guesses, one knows",
-        Kind::Pause => "a pause",
+        Kind::Sentence => sentence,
+        Kind::Action => action,
+        Kind::Scale { .. } => scale,
+        Kind::Choice { .. } => choice,
+        Kind::Guess => guess,
+        Kind::Pause => pause,
     };
     let turn = match card.turn {
         Turn::Each => "",
-        Turn::One => "one answers",
-        Turn::Together => "together",
+        Turn::One => &labels.one,
+        Turn::Together => &labels.together,
     };
     let timer = card.timer.map(written_duration).unwrap_or_default();
-    let floor = if card.floor { "say it back" } else { "" };
-    let said: Vec<&str> = [kind, &timer, turn, floor].into_iter().filter(|part| !part.is_empty()).collect();
+    let floor = if card.floor { &labels.say_back } else { "" };
+    let parts = [kind, &timer, turn, floor].into_iter().filter(|part| !part.is_empty());
+    let said: Vec<String> = parts.map(escaped).collect();
     let _ = writeln!(page, "<p class=\"foot\">{}</p>", said.join(" · "));
 }
 
-fn write_back(page: &mut String, deck: &Deck, card: &Card) {
+fn write_back(page: &mut String, deck: &Deck, card: &Card, labels: &Labels) {
     let title = escaped(&deck.title);
     if card.follow_ups.is_empty() && card.alt.is_none() {
         let _ =
@@ -159,31 +175,32 @@ fn write_back(page: &mut String, deck: &Deck, card: &Card) {
     let _ =
         writeln!(page, "<article class=\"card back {size}\">\n<p class=\"head\"><span dir=\"auto\">{title}</span></p>");
     page.push_str("<div class=\"middle\">\n");
-    write_more(page, card);
+    write_more(page, card, labels);
     page.push_str("</div>\n<p class=\"foot\"></p>\n</article>\n");
 }
 
 /// The follow-ups and the other way to do it.
-fn write_more(page: &mut String, card: &Card) {
+fn write_more(page: &mut String, card: &Card, labels: &Labels) {
     for follow_up in &card.follow_ups {
         let _ = writeln!(page, "<p class=\"more\" dir=\"auto\">{}</p>", escaped(follow_up));
     }
     if let Some(alt) = &card.alt {
         let _ = writeln!(
             page,
-            "<div class=\"other\"><p class=\"label\">another way</p><p class=\"alt\" dir=\"auto\">{}</p></div>",
+            "<div class=\"other\"><p class=\"label\">{}</p><p class=\"alt\" dir=\"auto\">{}</p></div>",
+            escaped(&labels.another_way),
             escaped(alt)
         );
     }
 }
 
 /// A card that is too long for the size of the others: as wide as the page, both sides on one.
-fn write_large(page: &mut String, card: &Card) {
+fn write_large(page: &mut String, card: &Card, labels: &Labels) {
     page.push_str("<article class=\"card large\">\n");
-    write_head(page, card);
+    write_head(page, card, labels);
     write_text(page, card);
-    write_more(page, card);
-    write_foot(page, card);
+    write_more(page, card, labels);
+    write_foot(page, card, labels);
     page.push_str("</article>\n");
 }
 
