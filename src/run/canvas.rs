@@ -30,6 +30,12 @@ impl<W: Write> Canvas<W> {
         Self { out }
     }
 
+    /// Writes at another place from here on. A frame moves so often that formatting would be felt.
+    fn move_to(&mut self, x: u16, y: u16) -> io::Result<()> {
+        let (row, column) = ((y + 1).to_string(), (x + 1).to_string());
+        ["\x1b[", &row, ";", &column, "H"].iter().try_for_each(|part| self.out.write_all(part.as_bytes()))
+    }
+
     /// Writes with another pen from here on.
     fn change(&mut self, pen: &mut Pen, wanted: Pen) -> io::Result<()> {
         if *pen == wanted {
@@ -46,7 +52,7 @@ impl<W: Write> Paper for Canvas<W> {
         let mut next = None;
         for (x, y, cell) in cells {
             if next != Some((x, y)) {
-                write!(self.out, "\x1b[{};{}H", y + 1, x + 1)?;
+                self.move_to(x, y)?;
             }
             next = Some((x + 1, y));
             self.change(&mut pen, Pen::of(cell))?;
@@ -54,6 +60,7 @@ impl<W: Write> Paper for Canvas<W> {
         }
         self.change(&mut pen, Pen::default())
     }
+
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }

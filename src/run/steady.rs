@@ -69,15 +69,16 @@ impl<P: Paper> Steady<P> {
     /// The next place in a row, from a column on, that does not look as it is shown. What a wide letter
     /// covers is not looked at as long as the letter stays.
     fn next_change(&self, row: &[Cell], from: u16, y: u16) -> Option<u16> {
-        let first = usize::from(y) * usize::from(self.size.width);
-        let pairs = row.iter().zip(&self.shown[first..]).skip(usize::from(from));
+        let shown = &self.shown[usize::from(y) * usize::from(self.size.width)..][..row.len()];
         let mut stays = false;
-        let mut is_changed = |(cell, shown): (&Cell, &Cell)| {
-            let is_same = is_same(cell, shown);
-            stays |= is_same;
-            !is_same && !(stays && shown.symbol().is_empty())
-        };
-        (from..).zip(pairs).find_map(|(x, pair)| is_changed(pair).then_some(x))
+        for at in usize::from(from)..row.len() {
+            if is_same(&row[at], &shown[at]) {
+                stays = true;
+            } else if !(stays && shown[at].symbol().is_empty()) {
+                return Some(at as u16);
+            }
+        }
+        None
     }
 
     fn index(&self, x: u16, y: u16) -> Option<usize> {
@@ -155,12 +156,11 @@ impl<P: Paper> Steady<P> {
 
 /// Whether two cells look the same. Nearly all do, in every frame.
 fn is_same(one: &Cell, other: &Cell) -> bool {
-    let look = |cell: &Cell| (cell.fg, cell.bg, cell.modifier);
     let is_same_symbol = match (one.symbol().as_bytes(), other.symbol().as_bytes()) {
         ([one], [other]) => one == other,
         (one, other) => one == other,
     };
-    is_same_symbol && look(one) == look(other)
+    is_same_symbol && one.modifier == other.modifier && one.fg == other.fg && one.bg == other.bg
 }
 
 /// Whether terminals may disagree about the width of a cluster: all but single characters of scripts

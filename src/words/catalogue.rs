@@ -5,7 +5,6 @@
 //! command line cost nothing until they are asked for.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentMessage, FluentResource, FluentValue};
 
@@ -50,9 +49,10 @@ struct Catalogue {
 
 /// The messages of one file.
 struct Messages {
-    /// Those that nobody has needed yet, as they are written.
-    written: HashMap<&'static str, &'static str>,
-    /// The others, parsed.
+    /// All of them by name, as they are written. They are sorted and not hashed: that is done at every
+    /// start, and few of them are looked for.
+    written: Vec<(&'static str, &'static str)>,
+    /// Those that somebody has needed, parsed.
     parsed: FluentBundle<FluentResource>,
 }
 
@@ -121,16 +121,24 @@ impl Messages {
         // Isolating marks around names are characters that this program lets no text have.
         parsed.set_use_isolating(false);
         parsed.add_function("KEY", super::keys::key).expect("it is added once");
-        Self { written: cut(part.source(language)).collect(), parsed }
+        let mut written: Vec<_> = cut(part.source(language)).collect();
+        written.sort_unstable_by_key(|(name, _)| *name);
+        Self { written, parsed }
     }
 
     fn is_there(&self, id: &str) -> bool {
-        self.written.contains_key(id) || self.parsed.has_message(id)
+        self.written(id).is_some()
+    }
+
+    fn written(&self, id: &str) -> Option<&'static str> {
+        let at = self.written.binary_search_by_key(&id, |(name, _)| *name).ok()?;
+        Some(self.written[at].1)
     }
 
     /// The message of that name, parsed if it was not before.
     fn message(&mut self, id: &str) -> Option<(FluentMessage<'_>, &FluentBundle<FluentResource>)> {
-        if let Some(written) = self.written.remove(id) {
+        if !self.parsed.has_message(id) {
+            let written = self.written(id)?;
             let (Ok(read) | Err((read, _))) = FluentResource::try_new(written.to_owned());
             self.parsed.add_resource(read).expect("a message is parsed once");
         }
