@@ -321,7 +321,7 @@ impl Loop<'_> {
             event if self.waits(event) => true,
             Event::Background(background) => {
                 let themes = Themes { background: Some(*background), ..self.themes.clone() };
-                themes.theme(&self.work.app.world.settings) == self.chosen.theme
+                self.chosen.stays(&themes, &self.work.app.world.settings)
             }
             Event::Disk(ending) => ending.result.is_ok() && !self.work.shell.is_refused(),
             _ => false,

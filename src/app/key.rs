@@ -66,17 +66,18 @@ impl Key {
 
     /// The key called `name`: a character, a name such as `enter`, or `ctrl-c`.
     pub fn named(name: &str) -> Option<Self> {
-        if let Some((key, ..)) = NAMES.iter().find(|(_, known, _)| *known == name) {
-            return Some(*key);
+        if let Some(c) = only_character(name) {
+            return Some(Self::Char(c));
         }
-        let (rest, control) = name.strip_prefix("ctrl-").map_or((name, false), |rest| (rest, true));
-        let mut characters = rest.chars();
-        match (characters.next(), characters.next()) {
-            (Some(c), None) if control => Some(Self::Ctrl(c)),
-            (Some(c), None) => Some(Self::Char(c)),
-            _ => None,
-        }
+        let special = NAMES.iter().find(|(_, known, _)| *known == name).map(|(key, ..)| *key);
+        special.or_else(|| only_character(name.strip_prefix("ctrl-")?).map(Self::Ctrl))
     }
+}
+
+/// The character of which a text is made.
+fn only_character(text: &str) -> Option<char> {
+    let mut characters = text.chars();
+    characters.next().filter(|_| characters.next().is_none())
 }
 
 impl fmt::Display for Key {

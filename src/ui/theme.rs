@@ -204,14 +204,19 @@ impl Themes {
         if self.gamut == Gamut::None {
             return Theme { signs, ..Theme::plain() };
         }
-        let by_background = self.background.unwrap_or(Background::Dark).theme();
-        let scheme = self.scheme(&settings.theme).or_else(|| self.scheme(by_background));
-        Theme::new(&scheme.expect("a theme for each background is inside the program"), self.gamut, signs)
+        Theme::new(&self.scheme(self.name(settings)), self.gamut, signs)
     }
 
-    fn scheme(&self, name: &str) -> Option<Scheme> {
+    /// The name of the theme under these settings.
+    fn name<'s>(&self, settings: &'s Settings) -> &'s str {
+        let is_known = self.own.iter().any(|(name, _)| *name == settings.theme) || source(&settings.theme).is_some();
+        if is_known { &settings.theme } else { self.background.unwrap_or(Background::Dark).theme() }
+    }
+
+    fn scheme(&self, name: &str) -> Scheme {
         let own = self.own.iter().find(|(known, _)| known == name).map(|(_, scheme)| scheme.clone());
-        own.or_else(|| source(name).map(file::trusted))
+        let inside = || source(name).map(file::trusted).expect("a theme for each background is inside the program");
+        own.unwrap_or_else(inside)
     }
 }
 
@@ -223,24 +228,22 @@ pub struct Chosen {
     pub theme: Theme,
     name: String,
     signs: Charset,
-    background: Option<Background>,
 }
 
 impl Chosen {
     /// Chooses among `themes` by the settings.
     pub fn of(themes: &Themes, settings: &Settings) -> Self {
-        Self {
-            theme: themes.theme(settings),
-            name: settings.theme.clone(),
-            signs: settings.signs,
-            background: themes.background,
-        }
+        Self { theme: themes.theme(settings), name: themes.name(settings).to_owned(), signs: settings.signs }
+    }
+
+    /// Whether the same would be chosen again.
+    pub fn stays(&self, themes: &Themes, settings: &Settings) -> bool {
+        (self.name.as_str(), self.signs) == (themes.name(settings), settings.signs)
     }
 
     /// Chooses again if something has changed that the choice depends on.
     pub fn follow(&mut self, themes: &Themes, settings: &Settings) {
-        let before = (&self.name, self.signs, self.background);
-        if before != (&settings.theme, settings.signs, themes.background) {
+        if !self.stays(themes, settings) {
             *self = Self::of(themes, settings);
         }
     }

@@ -5,6 +5,8 @@
 //! command line cost nothing until they are asked for.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentMessage, FluentResource, FluentValue};
 
@@ -49,11 +51,27 @@ struct Catalogue {
 
 /// The messages of one file.
 struct Messages {
-    /// All of them by name, as they are written. They are sorted and not hashed: that is done at every
-    /// start, and few of them are looked for.
-    written: Vec<(&'static str, &'static str)>,
+    /// All of them by name, as they are written.
+    written: HashMap<&'static str, &'static str, BuildHasherDefault<NameHasher>>,
     /// Those that somebody has needed, parsed.
     parsed: FluentBundle<FluentResource>,
+}
+
+/// Hashes names of messages. All of them are hashed at every start, and nobody outside chooses them:
+/// the quickest hash does.
+#[derive(Default)]
+struct NameHasher(u64);
+
+impl Hasher for NameHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0.rotate_left(5) ^ u64::from(*byte)).wrapping_mul(0x517c_c1b7_2722_0a95);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 thread_local! {
@@ -121,25 +139,17 @@ impl Messages {
         // Isolating marks around names are characters that this program lets no text have.
         parsed.set_use_isolating(false);
         parsed.add_function("KEY", super::keys::key).expect("it is added once");
-        let mut written: Vec<_> = cut(part.source(language)).collect();
-        written.sort_unstable_by_key(|(name, _)| *name);
-        Self { written, parsed }
+        Self { written: cut(part.source(language)).collect(), parsed }
     }
 
     fn is_there(&self, id: &str) -> bool {
-        self.written(id).is_some()
-    }
-
-    fn written(&self, id: &str) -> Option<&'static str> {
-        let at = self.written.binary_search_by_key(&id, |(name, _)| *name).ok()?;
-        Some(self.written[at].1)
+        self.written.contains_key(id)
     }
 
     /// The message of that name, parsed if it was not before.
     fn message(&mut self, id: &str) -> Option<(FluentMessage<'_>, &FluentBundle<FluentResource>)> {
         if !self.parsed.has_message(id) {
-            let written = self.written(id)?;
-            let (Ok(read) | Err((read, _))) = FluentResource::try_new(written.to_owned());
+            let (Ok(read) | Err((read, _))) = FluentResource::try_new((*self.written.get(id)?).to_owned());
             self.parsed.add_resource(read).expect("a message is parsed once");
         }
         self.parsed.get_message(id).map(|message| (message, &self.parsed))

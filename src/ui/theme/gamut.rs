@@ -105,7 +105,11 @@ const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
 /// The place in the table of 256 whose colour is nearest: in its cube or among its greys. The
 /// sixteen basic ones are left out, because nobody knows how they look.
 fn in_table(colour: [u8; 3]) -> u8 {
-    (16..=255).min_by_key(|n| distance(rgb(*n), colour)).expect("there are 240")
+    let nearest = |part: u8| (0..6).min_by_key(|step| STEPS[usize::from(*step)].abs_diff(part)).expect("there are six");
+    let [red, green, blue] = colour.map(nearest);
+    let greys = 232..=255;
+    let places = [16 + 36 * red + 6 * green + blue].into_iter().chain(greys);
+    places.min_by_key(|place| distance(rgb(*place), colour)).expect("there are 25")
 }
 
 /// How far apart two colours are.
@@ -195,6 +199,16 @@ mod tests {
         assert_eq!(Gamut::Table.shown(&look), table);
         assert_eq!(Gamut::Basic.shown(&look), Style::new().fg(Color::Yellow).add_modifier(Modifier::ITALIC));
         assert_eq!(Gamut::None.shown(&look), Style::new().add_modifier(Modifier::ITALIC));
+    }
+
+    #[test]
+    fn no_place_of_the_table_is_nearer_than_the_one_that_is_taken() {
+        let parts = || (0..=255).step_by(15);
+        for colour in parts().flat_map(|red| parts().flat_map(move |green| parts().map(move |blue| [red, green, blue])))
+        {
+            let nearest = (16..=255).min_by_key(|place| distance(rgb(*place), colour));
+            assert_eq!(Some(in_table(colour)), nearest, "{colour:?}");
+        }
     }
 
     #[test]
