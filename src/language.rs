@@ -1,7 +1,8 @@
 //! The languages the program speaks, and which of them it is to speak.
 //!
 //! A language is one row of `KNOWN` and five files in `src/words`, which say the same as `en.ftl`,
-//! `en-help.ftl`, `en-lines.ftl`, `en-cli.ftl` and `en-decks.ftl`. Nothing else knows which languages there are.
+//! `en-help.ftl`, `en-lines.ftl`, `en-cli.ftl` and `en-decks.ftl`. Nothing else knows which languages
+//! there are but the decks to begin with, of which a language may lack one.
 
 /// A language the program speaks; English unless told otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

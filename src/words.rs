@@ -2,7 +2,8 @@
 //! every further language, in a file beside it; here is where it is said and what is put into it.
 //!
 //! The language is said once, by [`speak`], and held by the thread: a sentence may be needed anywhere
-//! and the language is the same everywhere, so it is handed to nobody.
+//! and the language is the same everywhere, so it is handed to nobody. The keys that sentences name are
+//! said likewise, by [`bind`].
 
 mod catalogue;
 pub mod commands;

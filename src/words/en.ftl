@@ -1,11 +1,12 @@
 ### Every sentence of the program's screens, in English. All other languages are translated from
-### this file; en-help.ftl has the help behind the keys, en-cli.ftl what is said on the command line.
+### this file; en-help.ftl has the help behind the keys, en-cli.ftl what is said on the command line,
+### en-decks.ftl what is said to people who write decks, en-lines.ftl what only sessions in lines say.
 ###
 ### FOR TRANSLATORS
 ###
 ### Files. Copy the en*.ftl files to files that begin with the tag of your language (de.ftl,
-### de-help.ftl, de-cli.ftl) and add a row with the tag to `KNOWN` in src/language.rs. `cargo test
-### words` then says what is missing, left over or broken. Keep what stands before a `=`, every
+### de-help.ftl and so on) and add a row with the tag to `KNOWN` in src/language.rs; a deck to begin
+### with goes beside en.toml in src/deck/starter, if you like to write one. `cargo test words` then says what is missing, left over or broken. Keep what stands before a `=`, every
 ### `.attribute` and every {$slot}, in any order; translate the rest. Comments may stay or go.
 ###
 ### Tone. Two adults, at home, in the evening. Address them informally and as two people (German
