@@ -359,6 +359,8 @@ pub struct App {
     waits_since: Option<Duration>,
     /// Whether they were never all known yet.
     is_early: bool,
+    /// The row of the home screen that had the cursor when another screen came.
+    home_row: Option<home::Row>,
 }
 
 impl App {
@@ -376,6 +378,7 @@ impl App {
         Self {
             waits_since: Some(world.now.steady),
             is_early: true,
+            home_row: None,
             world,
             screen: Screen::Home(Box::new(home)),
             overlay: None,
@@ -509,13 +512,24 @@ impl App {
         self.flash_until?.checked_sub(self.world.now.steady).filter(|left| !left.is_zero())
     }
 
+    /// What somebody peeks at is covered again, whoever comes back to the screen.
+    fn cover(&mut self) {
+        if let Screen::Play(play) = &mut self.screen {
+            play.peeks = false;
+        }
+    }
+
     fn carry_out(&mut self, command: Command) -> Vec<Effect> {
         self.status = None;
         self.motion.end();
         match command {
             Command::Quit => return vec![Effect::Quit],
-            Command::Suspend => return vec![Effect::Suspend],
+            Command::Suspend => {
+                self.cover();
+                return vec![Effect::Suspend];
+            }
             Command::Hide => {
+                self.cover();
                 self.is_hidden = !self.is_hidden;
                 return Vec::new();
             }
@@ -602,6 +616,11 @@ impl App {
             }
             Outcome::Saved => self.not_saved = None,
             Outcome::NotSaved(why) => self.not_saved = Some(why),
+            Outcome::Deleted(deletion) => {
+                self.status = Some(words::deleted());
+                return history::forget(&deletion, &mut self.world);
+            }
+            Outcome::NotDeleted(why) => self.status = Some(words::not_deleted(&why)),
             Outcome::SettingNotSaved(why) => self.status = Some(words::setting_not_saved(&why)),
             Outcome::Refreshed { shelf, sessions } => {
                 self.world.shelf = *shelf;
@@ -724,6 +743,7 @@ impl App {
         match reaction.next {
             Next::Stay => {}
             Next::Go(mut screen) => {
+                self.follow_cursor(&mut screen);
                 if let (Screen::Play(_), Screen::Home(home)) = (&self.screen, &mut screen) {
                     // An evening off the record ends with itself.
                     self.world.go_on_record();
@@ -741,6 +761,19 @@ impl App {
             }
         }
         effects
+    }
+}
+
+impl App {
+    /// Keeps the cursor of the home screen where it was while another screen is looked at. An evening
+    /// that was played changes what comes next, and so where it belongs.
+    fn follow_cursor(&mut self, next: &mut Screen) {
+        let was_played = matches!(&self.screen, Screen::Play(play) if !matches!(play.stage, play::Stage::Before(_)));
+        match (&self.screen, next) {
+            (Screen::Home(home), _) => self.home_row = home.row().cloned(),
+            (_, Screen::Home(home)) if !was_played => home.go_to(self.home_row.take()),
+            _ => {}
+        }
     }
 }
 

@@ -210,6 +210,8 @@ sentences! {
     pub delete_asked() = "delete-asked";
     /// Something was deleted.
     pub deleted() = "deleted";
+    /// Nothing was deleted, and why.
+    pub not_deleted(why: &str) = "not-deleted";
     /// What enter does on an evening to continue.
     pub go_on() = "go-on";
     /// What enter does on a card that is answered in private by itself.

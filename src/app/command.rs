@@ -247,6 +247,10 @@ pub enum Outcome {
     NotSaved(String),
     /// A setting could not be written, and holds for this run only; why, in words.
     SettingNotSaved(String),
+    /// Something was deleted for good.
+    Deleted(Deletion),
+    /// Nothing was deleted; why, in words.
+    NotDeleted(String),
     /// A deck as it is now, or why it cannot be read.
     DeckRead(Result<Box<Shelved>, String>),
     /// Decks and sessions as they are now.

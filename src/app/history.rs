@@ -152,7 +152,7 @@ impl Past {
                 self.find = Some(Editor::line("", 40));
                 Reaction::none()
             }
-            Command::Delete => self.delete(delete_asked, world),
+            Command::Delete => self.delete(delete_asked),
             Command::Cancel => home(world),
             _ => Reaction::none(),
         }
@@ -179,7 +179,7 @@ impl Past {
         Reaction::none()
     }
 
-    fn delete(&mut self, is_sure: bool, world: &mut World) -> Reaction {
+    fn delete(&mut self, is_sure: bool) -> Reaction {
         let Some(deletion) = self.entries.get(self.cursor.at).and_then(|entry| entry.deletes.clone()) else {
             return Reaction::say(words::nothing_to_delete());
         };
@@ -187,12 +187,15 @@ impl Past {
             self.delete_asked = true;
             return Reaction::say(words::delete_asked());
         }
-        let gone: Vec<(Seat, Clean)> = agreements_in(&world.sessions.history, &deletion);
-        world.couple.agreements.retain(|line| !gone.contains(&(line.seat, line.words.clone())));
-        let reaction = Reaction::say(words::deleted()).with(Effect::Delete(deletion));
-        let reaction = if gone.is_empty() { reaction } else { reaction.with(Effect::SaveCouple) };
-        reaction.with(Effect::Refresh)
+        Reaction::none().with(Effect::Delete(deletion)).with(Effect::Refresh)
     }
+}
+
+/// Lets go of what the couple knows of something that was deleted.
+pub fn forget(deletion: &Deletion, world: &mut World) -> Vec<Effect> {
+    let gone = agreements_in(&world.sessions.history, deletion);
+    world.couple.agreements.retain(|line| !gone.contains(&(line.seat, line.words.clone())));
+    if gone.is_empty() { Vec::new() } else { vec![Effect::SaveCouple] }
 }
 
 /// The lines for next time that go with what is deleted.

@@ -79,6 +79,12 @@ impl Home {
         self.chosen.retain(|id| world.shelf.shelved(id).is_some());
     }
 
+    /// Puts the cursor on a row, if it is there.
+    pub(super) fn go_to(&mut self, row: Option<Row>) {
+        let place = row.and_then(|row| self.rows.iter().position(|other| *other == row));
+        self.cursor.at = place.unwrap_or(self.cursor.at);
+    }
+
     /// How many cards of a deck were talked about.
     pub fn talked_about(&self, deck: &Slug) -> usize {
         self.talked_about.get(deck).copied().unwrap_or(0)

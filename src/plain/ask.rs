@@ -180,6 +180,9 @@ fn named(app: &App, words: &str) -> Option<Asked> {
 }
 
 fn unknown(app: &App, words: &str) -> Asked {
+    if super::is_private(app) {
+        return unknown_in_private(app);
+    }
     let shown: String = words.trim_end_matches('.').chars().take(REPEATED).collect();
     let near = rows::near(&app.keymap, app.scope(), words);
     let near = near.or_else(|| home_of(app).and_then(|_| app.world.shelf.nearest(words).map(str::to_owned)));
@@ -189,6 +192,14 @@ fn unknown(app: &App, words: &str) -> Asked {
         None => words::plain::unknown(&shown),
     };
     Asked::Say(std::iter::once(unknown).chain(hint).collect())
+}
+
+/// What was typed may be an answer, so it is not said again.
+fn unknown_in_private(app: &App) -> Asked {
+    match draft(app).and_then(number_wanted) {
+        Some(wanted) => Asked::Say(vec![wanted]),
+        None => Asked::Say(std::iter::once(words::plain::unknown_in_private()).chain(help::hint(app)).collect()),
+    }
 }
 
 // Lists
@@ -340,7 +351,7 @@ fn number_answered(app: &App, words: &str) -> Option<Asked> {
         Draft::Number(_) => {
             let number = words.parse::<u64>().ok()?;
             if number > u64::from(SCALE_TOP) {
-                return Some(Asked::Say(vec![words::plain::scale_number()]));
+                return number_wanted(draft(app)?).map(|wanted| Asked::Say(vec![wanted]));
             }
             let digits = number.to_string().chars().map(|digit| Command::Type(Key::Char(digit))).collect::<Vec<_>>();
             Some(Asked::Do([vec![empty], digits, vec![Command::Accept]].concat()))
@@ -349,12 +360,21 @@ fn number_answered(app: &App, words: &str) -> Option<Asked> {
             let is_said = |option: &Clean| option.to_lowercase() == words.to_lowercase();
             let picked = words.parse().ok().or_else(|| options.iter().position(is_said).map(|place| place + 1))?;
             if picked == 0 || picked > options.len() {
-                return Some(Asked::Say(vec![words::plain::option_number(options.len())]));
+                return number_wanted(draft(app)?).map(|wanted| Asked::Say(vec![wanted]));
             }
             // The first step down is the first option.
             let steps = vec![Command::Down; picked];
             Some(Asked::Do([vec![empty], steps, vec![Command::Accept]].concat()))
         }
+        Draft::Words(_) => None,
+    }
+}
+
+/// The numbers that can be given as an answer; none where words can.
+fn number_wanted(draft: &Draft) -> Option<String> {
+    match draft {
+        Draft::Number(_) => Some(words::plain::scale_number()),
+        Draft::Option(_, options) => Some(words::plain::option_number(options.len())),
         Draft::Words(_) => None,
     }
 }

@@ -33,8 +33,9 @@ pub fn page(home: &Home, app: &App) -> Page {
     if let Some(chosen) = chosen(home, app) {
         page.add(Said::Live, chosen);
     }
-    let at = home.cursor.at;
-    page.list(at, home.rows.len(), at..at + ROWS, |at| vec![words::plain::row(at + 1, &row(&home.rows[at], home, app))])
+    let (at, length) = (home.cursor.at, home.rows.len());
+    let from = if length > ROWS { at } else { 0 };
+    page.list(at, length, from..from + ROWS, |at| vec![words::plain::row(at + 1, &row(&home.rows[at], home, app))])
 }
 
 /// What a row is, with what the deck is for.

@@ -125,8 +125,10 @@ impl Shell {
             }
             Effect::Delete(deletion) => {
                 self.reader.wait();
-                let deleted = sessions::delete_from(&self.folders, &deletion);
-                deleted.err().map(|fault| self.refuse(&fault.path, fault.why.clone()))
+                Some(match sessions::delete_from(&self.folders, &deletion) {
+                    Ok(()) => Outcome::Deleted(deletion),
+                    Err(fault) => Outcome::NotDeleted(fault.why),
+                })
             }
             Effect::ReadDeck(path) => {
                 let read = library::read_deck(&path).map(Box::new).map_err(|fault| fault.to_string());

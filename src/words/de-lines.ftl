@@ -61,6 +61,7 @@ more = Noch {$count}; {$word} geht weiter.
 no-row = Hier gibt es keine {$number}; die letzte ist {$length}.
 which = Welche? Nennt die Zahl, zum Beispiel: {$word} 3
 unknown = Ich kenne {$word} nicht.
+unknown-in-private = Dieses Wort kenne ich hier nicht.
 did-you-mean = Ich kenne {$word} nicht. War {$near} gemeint?
 follow-up = Nachfrage: {$words}
 # Words to type.

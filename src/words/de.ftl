@@ -75,6 +75,7 @@ for-next-time = Eine Zeile für das nächste Mal
 nothing-to-delete = Hier gibt es nichts zu löschen.
 delete-asked = Das endgültig löschen? Noch einmal {KEY("history", "delete")} löscht es; alles andere lässt es.
 deleted = Gelöscht.
+not-deleted = Nichts wurde gelöscht: {$why}
 go-on = weiter
 answer-short = verdeckt antworten
 enter-is-private = {KEY("card", "go")}: beide antworten verdeckt, {KEY("card", "next")}: nur reden

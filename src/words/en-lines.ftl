@@ -64,6 +64,7 @@ more = {$count} more; {$word} goes on.
 no-row = There is no {$number} here; the last is {$length}.
 which = Which one? Give its number, such as: {$word} 3
 unknown = I do not know {$word}.
+unknown-in-private = I do not know that word here.
 did-you-mean = I do not know {$word}. Did you mean {$near}?
 follow-up = Follow-up: {$words}
 # Words to type.

@@ -112,6 +112,7 @@ for-next-time = A line for next time
 nothing-to-delete = There is nothing to delete here.
 delete-asked = Delete this for good? {KEY("history", "delete")} again does it; anything else leaves it.
 deleted = Deleted.
+not-deleted = Nothing was deleted: {$why}
 go-on = go on
 answer-short = answer in private
 enter-is-private = {KEY("card", "go")}: each answers in private, {KEY("card", "next")}: just talk

@@ -61,6 +61,7 @@ more = Hay {$count} más; {$word} sigue.
 no-row = Aquí no hay {$number}; el último es {$length}.
 which = ¿Cuál? Den su número, por ejemplo: {$word} 3
 unknown = No conozco {$word}.
+unknown-in-private = No conozco esa palabra aquí.
 did-you-mean = No conozco {$word}. ¿Era {$near}?
 follow-up = Otra pregunta: {$words}
 # Words to type.

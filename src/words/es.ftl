@@ -75,6 +75,7 @@ for-next-time = Una línea para la próxima vez
 nothing-to-delete = Aquí no hay nada que borrar.
 delete-asked = ¿Borrarlo para siempre? {KEY("history", "delete")} otra vez lo borra; cualquier otra cosa lo deja.
 deleted = Borrado.
+not-deleted = No se borró nada: {$why}
 go-on = seguir
 answer-short = responder en privado
 enter-is-private = {KEY("card", "go")}: cada quien responde en privado, {KEY("card", "next")}: solo hablar

@@ -61,6 +61,7 @@ more = Encore {$count} ; {$word} continue.
 no-row = Il n'y a pas de {$number} ici ; le dernier est {$length}.
 which = Lequel ? Donnez son nombre, par exemple : {$word} 3
 unknown = Je ne connais pas {$word}.
+unknown-in-private = Je ne connais pas ce mot ici.
 did-you-mean = Je ne connais pas {$word}. Était-ce {$near} ?
 follow-up = Question de plus : {$words}
 # Words to type.

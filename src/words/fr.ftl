@@ -75,6 +75,7 @@ for-next-time = Une ligne pour la prochaine fois
 nothing-to-delete = Il n'y a rien à effacer ici.
 delete-asked = Effacer pour de bon ? Encore {KEY("history", "delete")} pour effacer ; toute autre chose le laisse.
 deleted = Effacé.
+not-deleted = Rien n'a été effacé : {$why}
 go-on = reprendre
 answer-short = répondre en privé
 enter-is-private = {KEY("card", "go")} : répondre en privé, {KEY("card", "next")} : juste parler

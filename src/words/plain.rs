@@ -105,6 +105,8 @@ super::sentences! { Part::Lines;
     pub which(word: &str) = "which";
     /// A word that nothing here listens to.
     pub unknown(word: &str) = "unknown";
+    /// The same where what was typed may be private.
+    pub unknown_in_private() = "unknown-in-private";
     /// The same, with the word it was probably meant to be.
     pub did_you_mean(word: &str, near: &str) = "did-you-mean";
     /// A follow-up question.

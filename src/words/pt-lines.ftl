@@ -61,6 +61,7 @@ more = Mais {$count}; {$word} continua.
 no-row = Aqui não há {$number}; o último é {$length}.
 which = Qual? Digam o número, por exemplo: {$word} 3
 unknown = Não conheço {$word}.
+unknown-in-private = Não conheço essa palavra aqui.
 did-you-mean = Não conheço {$word}. Seria {$near}?
 follow-up = Mais uma pergunta: {$words}
 # Words to type.

@@ -75,6 +75,7 @@ for-next-time = Uma linha para a próxima vez
 nothing-to-delete = Não há nada para apagar aqui.
 delete-asked = Apagar de vez? {KEY("history", "delete")} de novo apaga; qualquer outra coisa deixa como está.
 deleted = Apagado.
+not-deleted = Nada foi apagado: {$why}
 go-on = continuar
 answer-short = responder em particular
 enter-is-private = {KEY("card", "go")}: cada pessoa responde em particular, {KEY("card", "next")}: só conversar

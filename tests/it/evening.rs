@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use insta::assert_snapshot;
+use okdeck::app::Screen;
+use okdeck::app::home::Row;
 
 use crate::harness::{SIZES, Sofa};
 
@@ -203,6 +205,20 @@ proptest::proptest! {
             sofa.screen();
         }
     }
+}
+
+#[test]
+fn home_remembers_the_deck_that_was_looked_at() {
+    let row = |sofa: &Sofa| sofa.screen().lines().find(|line| line.contains('›')).map(str::to_owned);
+    let there = row(&Sofa::at_home().press("down down down"));
+    assert!(there.is_some());
+    for looked in ["v esc", "L esc", "h esc", ", esc", "enter esc"] {
+        assert_eq!(row(&Sofa::at_home().press("down down down").press(looked)), there, "{looked}");
+    }
+    // After an evening it is that one which can go on.
+    let played = Sofa::at_home().press("down down down enter enter right esc");
+    let Screen::Home(home) = &played.app.screen else { panic!("{}", played.screen()) };
+    assert!(matches!(home.row(), Some(Row::Continue(_))), "{}", played.screen());
 }
 
 #[test]

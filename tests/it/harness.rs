@@ -289,7 +289,11 @@ impl Sofa {
                     let effects = self.app.learn(Outcome::Refreshed { shelf, sessions: Box::new(sessions) });
                     self.perform(effects);
                 }
-                Effect::Delete(deletion) => self.delete(&deletion),
+                Effect::Delete(deletion) => {
+                    self.delete(&deletion);
+                    let effects = self.app.learn(Outcome::Deleted(deletion));
+                    self.perform(effects);
+                }
                 Effect::Quit => self.has_quit = true,
                 Effect::Ring => self.rings += 1,
                 Effect::SaveSetting(key) => {

@@ -242,12 +242,32 @@ fn a_failing_disk_is_said_at_once_and_with_every_statement() {
     assert_eq!(dialogue.said(), ["Everything is saved now.", "Starred."]);
 }
 
+/// The other one may sit where it would be read.
+#[test]
+fn what_was_meant_as_an_answer_is_never_said_again() {
+    const SECRET: &str = "7 because okapi";
+    let scale = "title = \"Ours\"\n[[cards]]\ntext = \"How full?\"\nkind = \"scale\"\nlow = \"no\"\nhigh = \"yes\"\n";
+    let choice = "title = \"Ours\"\n[[cards]]\ntext = \"Which?\"\nkind = \"choice\"\noptions = [\"Tea\", \"Milk\"]\n";
+    for (deck, wanted) in [(scale, "A number from 0 to 10, please."), (choice, "A number from 1 to 2, please.")] {
+        let mut dialogue = dealt(deck).say("private");
+        dialogue.said();
+        assert_eq!(dialogue.say(SECRET).said(), [wanted]);
+    }
+    let words = dealt("title = \"Ours\"\ncards = [\"Where to?\"]\n").say("private");
+    let limits = Dialogue::with(Sofa::at_home()).say("limits 1");
+    for mut private in [words, limits] {
+        private.said();
+        let said = private.say(&format!("/{SECRET}")).said().join("\n");
+        assert!(said.starts_with("I do not know that word here.") && !said.contains("okapi"), "{said}");
+    }
+}
+
 #[test]
 fn numbers_and_options_are_taken_as_answers_and_nothing_else_is() {
     let mut dialogue = dealt(DECK).say("private");
     dialogue.said();
     let mut dialogue = dialogue.say("11\nskipp\n010");
-    assert_eq!(dialogue.said()[..2], ["A number from 0 to 10, please.", "I do not know skipp."]);
+    assert_eq!(dialogue.said()[..2], ["A number from 0 to 10, please."; 2]);
     let mut dialogue = dialogue.say("\n3\nopen both");
     assert!(dialogue.said().windows(2).any(|lines| lines == ["Alex: 10", "Sam: 3"]));
 }

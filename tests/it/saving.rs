@@ -323,6 +323,19 @@ fn the_second_program_looks_plays_another_evening_or_goes_back() {
 }
 
 #[test]
+fn an_evening_that_is_open_elsewhere_is_not_deleted_and_nothing_is_called_unsaved() {
+    let house = House::new();
+    let first = house.at_first_card().go_on(1, 1);
+    let second = house.okdeck(&[]).see("Continue").send("h").see("Evenings").send("D").see("again").send("D");
+    let second = second.see("Nothing was deleted: another okdeck has it open").send("\x1b").see("Continue");
+    let second = second.send("n").see("Your names").send("Zoe\rQuinn\r").see_no_more("Your names");
+    assert!(!second.screen().contains("Not saved"), "{}", second.screen());
+    let mut ended = [first.go_on(2, 1).send("q"), second.send("q")];
+    assert_eq!(ended.each_mut().map(|terminal| terminal.status()), [0, 0]);
+    assert_eq!(house.evening().steps().len(), 2);
+}
+
+#[test]
 fn a_look_says_when_the_evening_can_go_on() {
     let house = House::new();
     let first = house.at_first_card().go_on(1, 1);

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use insta::assert_snapshot;
 use okdeck::app::Screen;
+use okdeck::app::key::Key;
 use okdeck::app::keymap::Scope;
 use okdeck::app::play::Stage;
 use okdeck::session::Mark;
@@ -445,7 +446,18 @@ fn the_wheel_never_changes_an_answer() {
 fn the_screen_hides_also_while_somebody_types() {
     let hidden = at_card(WORDS).press("p").type_in("secret").press("tab ctrl-l");
     assert!(!hidden.screen().contains("secret"));
-    assert!(hidden.press("ctrl-l").screen().contains("secret"));
+    let back = hidden.press("ctrl-l");
+    assert!(!back.screen().contains("secret"), "it comes back covered");
+    assert!(back.press("tab").screen().contains("secret"), "and whole");
+}
+
+#[test]
+fn a_stopped_program_comes_back_with_the_answer_covered() {
+    let mut stopped = at_card(WORDS).press("p").type_in("secret").press("tab");
+    assert!(stopped.screen().contains("secret"));
+    stopped.key(Key::Ctrl('z'));
+    assert!(!stopped.screen().contains("secret"), "{}", stopped.screen());
+    assert!(stopped.press("tab").screen().contains("secret"));
 }
 
 #[test]
