@@ -81,9 +81,8 @@ impl<'a> Report<'a> {
             .take(TOLD_AT_ONCE)
             .map(|d| {
                 let place = self.place(d.span.start);
-                let help = words::mending(d).map(|help| format!("; {help}")).unwrap_or_default();
-                let wrong = words::said(&d.wrong);
-                let line = format!("{}:{}:{}: {}: {wrong}{help}", self.name, place.line, place.column, d.code);
+                let told = words::told(d);
+                let line = format!("{}:{}:{}: {}: {told}", self.name, place.line, place.column, d.code);
                 text::fit(&line, 200) + "\n"
             })
             .collect();

@@ -25,7 +25,7 @@ use crate::words;
 
 /// Something the world refused.
 #[derive(Clone, Debug, thiserror::Error)]
-#[error("{what}: {}: {why}", shown(path))]
+#[error("{}", words::fault_told(what, &shown(path), why))]
 pub struct Fault {
     /// What could not be done.
     pub what: String,

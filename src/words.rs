@@ -28,7 +28,7 @@ use crate::session::answers::Draft;
 use crate::session::{Act, Head, Mark, Ready, Refusal, Seat};
 use catalogue::Part;
 pub use dates::{ago, day, kept_on, short_day};
-pub use decks::{mending, said};
+pub use decks::{mending, said, told};
 pub use keys::{bind, brief, does, heading, short};
 pub use reasons::*;
 pub use settings::{
@@ -733,10 +733,10 @@ pub fn settings_head() -> String {
 
 /// Something in the settings is not as meant: where, what, and what to do.
 pub fn config_fault(line: usize, fault: &Diagnostic, more: usize) -> String {
-    let help = mending(fault).map(|help| format!("; {help}")).unwrap_or_default();
-    let end = if help.ends_with('?') { "" } else { "." };
+    let told = told(fault);
+    let end = if told.ends_with('?') { "" } else { "." };
     let more = if more > 0 { format!(" {}", more_in_config(more)) } else { String::new() };
-    format!("{}{help}{end}{more}", in_config(line, &said(&fault.wrong)))
+    format!("{}{end}{more}", in_config(line, &told))
 }
 
 /// What is said all the time over a look at an evening.

@@ -130,7 +130,7 @@ impl Sheet {
             counts.iter().filter(|(_, count)| *count > 0).map(|(of, count)| words::faults_of(*of, *count)).collect();
         let mut told = if told.is_empty() { words::nothing_wrong() } else { told.join(", ") };
         if !self.unread.is_empty() {
-            told = format!("{told}; {}", words::unread(self.unread.len()));
+            told = words::and_then(&told, &words::unread(self.unread.len()));
         }
         words::checked(&words::decks(self.decks.len()), &told) + "\n"
     }

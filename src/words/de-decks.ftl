@@ -5,6 +5,7 @@ severity-error = Fehler
 severity-warning = Warnung
 severity-style = Stil
 to-do = Abhilfe
+and-then = {$first}; {$second}
 more-faults = und {$more} weitere
 either = {$first} oder {$last}
 character = {$point} ({$ground})

@@ -269,6 +269,7 @@ nothing-scales = Noch keine Skalen beantwortet und behalten. {KEY("card", "keep"
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.
 
+fault-told = {$what}: {$place}: {$why}
 fault-not-saved = nicht gespeichert
 fault-session = dieser Abend ist nicht lesbar
 fault-no-session = diesen Abend gibt es nicht

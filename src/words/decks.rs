@@ -16,6 +16,8 @@ use crate::text::Unprintable;
 sentences! {
     Part::Decks;
 
+    /// One clause, and another that says more.
+    pub and_then(first: &str, second: &str) = "and-then";
     /// More faults of a file than are told at once.
     pub more_faults(more: usize) = "more-faults";
     /// Before what to do about a fault.
@@ -222,6 +224,12 @@ pub fn mending(fault: &Diagnostic) -> Option<String> {
     let found_out = fault.advice.as_ref().map(said);
     let of_wrong = || catalogue::attribute(Part::Decks, wrong.id(), "help", &filled(wrong));
     found_out.or_else(of_wrong).or_else(|| advice(fault.code))
+}
+
+/// What is wrong, and what to do.
+pub fn told(fault: &Diagnostic) -> String {
+    let wrong = said(&fault.wrong);
+    mending(fault).map_or_else(|| wrong.clone(), |help| and_then(&wrong, &help))
 }
 
 /// What to do about every fault of a code, where it is one of taste.

@@ -11,6 +11,7 @@ severity-error = error
 severity-warning = warning
 severity-style = style
 to-do = help
+and-then = {$first}; {$second}
 more-faults = and {$more} more
 # "scale", "choice" or "guess"; {$first} may be several.
 either = {$first} or {$last}

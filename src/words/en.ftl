@@ -306,6 +306,7 @@ nothing-scales = No scales were answered and kept yet. {KEY("card", "keep")} kee
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.
 
+fault-told = {$what}: {$place}: {$why}
 fault-not-saved = not saved
 fault-session = cannot read this session
 fault-no-session = no such session

@@ -5,6 +5,7 @@ severity-error = error
 severity-warning = aviso
 severity-style = estilo
 to-do = ayuda
+and-then = {$first}; {$second}
 more-faults = y {$more} más
 either = {$first} o {$last}
 character = {$point} ({$ground})

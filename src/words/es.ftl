@@ -287,6 +287,7 @@ nothing-scales = Todavía no se respondió ni guardó ninguna escala. {KEY("card
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.
 
+fault-told = {$what}: {$place}: {$why}
 fault-not-saved = sin guardar
 fault-session = no se puede leer esta velada
 fault-no-session = no existe esa velada

@@ -5,6 +5,7 @@ severity-error = erreur
 severity-warning = alerte
 severity-style = style
 to-do = aide
+and-then = {$first} ; {$second}
 more-faults = et {$more} de plus
 either = {$first} ou {$last}
 character = {$point} ({$ground})

@@ -287,6 +287,7 @@ nothing-scales = Pas encore d'échelle répondue et gardée. {KEY("card", "keep"
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.
 
+fault-told = {$what} : {$place} : {$why}
 fault-not-saved = pas enregistré
 fault-session = cette soirée est illisible
 fault-no-session = cette soirée n'existe pas

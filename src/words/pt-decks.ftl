@@ -5,6 +5,7 @@ severity-error = erro
 severity-warning = aviso
 severity-style = estilo
 to-do = ajuda
+and-then = {$first}; {$second}
 more-faults = e mais {$more}
 either = {$first} ou {$last}
 character = {$point} ({$ground})

@@ -287,6 +287,7 @@ nothing-scales = Ainda não há escalas respondidas e guardadas. {KEY("card", "k
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.
 
+fault-told = {$what}: {$place}: {$why}
 fault-not-saved = não gravado
 fault-session = não dá para ler esta noite
 fault-no-session = essa noite não existe

@@ -8,6 +8,8 @@ use super::sentences;
 sentences! {
     Part::Screens;
 
+    /// What could not be done, where and why.
+    pub fault_told(what: &str, place: &str, why: &str) = "fault-told";
     /// A file could not be written.
     pub fault_not_saved() = "fault-not-saved";
     /// A session's file could not be read.

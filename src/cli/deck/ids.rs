@@ -66,6 +66,6 @@ fn said(written: &ids::Written) -> String {
     let count = words::ids_written(written.count);
     match written.plain {
         0 => format!("{count}.\n"),
-        plain => format!("{count}; {}.\n", words::texts_without_id(plain)),
+        plain => format!("{}.\n", words::and_then(&count, &words::texts_without_id(plain))),
     }
 }

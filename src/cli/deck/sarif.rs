@@ -33,12 +33,12 @@ fn rule(code: Code) -> Value {
 }
 
 fn result(entry: &Entry<'_>) -> Value {
-    let help = entry.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+    let told = entry.help.as_ref().map(|help| words::and_then(&entry.message, help));
     json!({
         "ruleId": entry.code,
         "ruleIndex": Code::ALL.iter().position(|code| code.name() == entry.code),
         "level": level(entry.severity),
-        "message": { "text": format!("{}{help}", entry.message) },
+        "message": { "text": told.as_ref().unwrap_or(&entry.message) },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": uri(entry.file) },
             "region": {
