@@ -26,8 +26,8 @@ use crate::words::{self, commands as said};
 /// So many bytes of sessions and decks are read in about a millisecond: the first frame waits for them.
 const LITTLE: u64 = 64 << 10;
 
-/// More than this takes so long that it is said beforehand.
-const MUCH: u64 = 1 << 20;
+/// More than this takes so long that it would be noticed, and is said beforehand.
+const MUCH: u64 = 4 << 20;
 
 /// Deal an evening and start
 #[derive(Args, Debug)]

@@ -147,7 +147,9 @@ fn hiding_does_not_wait_for_what_is_read() {
 #[test]
 fn much_is_announced_before_it_is_dealt_and_a_wrong_name_is_told_by_the_shell() {
     let house = House::new();
-    let cards: Vec<String> = (1..=30_000).map(|n| format!("\"Is this one of very many cards, card {n}?\"")).collect();
+    let words = "very ".repeat(80);
+    let cards: Vec<String> =
+        (1..=12_000).map(|n| format!("\"Is this one of {words} many cards, card {n}?\"")).collect();
     std::fs::write(house.path("huge.toml"), format!("title = \"Huge\"\ncards = [{}]\n", cards.join(",\n"))).unwrap();
     let terminal = house.okdeck(&["play", "huge.toml", "--order", "file"]).past_note().see("card 1?");
     assert!(when(&terminal, "One moment, the cards are being read.").trim_start().starts_with("One"));
