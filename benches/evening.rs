@@ -43,15 +43,15 @@ fn main() {
 /// program does, which takes several threads where there are many.
 fn against_toml(decks: usize, cards: usize) {
     let text = parts::deck(cards);
-    let plain = || (0..decks).for_each(|_| drop(black_box(toml::from_str::<plain::Deck>(&text).expect("TOML"))));
-    let ours = || (0..decks).for_each(|_| drop(black_box(parse::parse(&text, "measured"))));
+    let plain = || (0..decks).map(|_| toml::from_str::<plain::Deck>(&text).expect("TOML")).collect::<Vec<_>>();
+    let ours = || (0..decks).map(|_| parse::parse(&text, "measured")).collect::<Vec<_>>();
     let toml = ms(median(plain));
     row(&format!("parse {decks} x {cards} cards"), toml, ms(median(ours)), 1.5);
     let folder = tempfile::tempdir().expect("a temporary folder");
     fill(folder.path(), decks, &text);
     let folders = Folders::find(Some(folder.path().to_owned()), Vec::new()).expect("a folder");
     let limit = if decks > 100 { 1.0 } else { 1.5 };
-    row("load them from their folder, with threads", toml, ms(median(|| drop(library::read_shelf(&folders)))), limit);
+    row("load them from their folder, with threads", toml, ms(median(|| library::read_shelf(&folders))), limit);
 }
 
 fn fill(data: &Path, decks: usize, text: &str) {
@@ -76,13 +76,16 @@ fn missed(is_over: bool) -> &'static str {
     if is_over { "  missed" } else { "" }
 }
 
-fn median(mut work: impl FnMut()) -> Duration {
-    work();
+/// How long it takes to make something; to free it does not count.
+fn median<T>(mut make: impl FnMut() -> T) -> Duration {
+    drop(black_box(make()));
     let mut runs: Vec<Duration> = (0..RUNS)
         .map(|_| {
             let start = Instant::now();
-            work();
-            start.elapsed()
+            let made = black_box(make());
+            let took = start.elapsed();
+            drop(made);
+            took
         })
         .collect();
     runs.sort();
