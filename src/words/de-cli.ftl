@@ -40,9 +40,9 @@ standard-input = Standardeingabe
 ## okdeck privacy
 
 privacy-kept =
-    Alles, was okdeck behält, liegt in {$folder} und ist nur für dein Benutzerkonto lesbar. Nichts wird
-    irgendwohin geschickt; im Programm gibt es keinen Netzwerkcode. Die Dateien sind einfacher Text:
-    Verschlüssele die Festplatte, wenn andere an sie herankommen könnten.
+    Alles, was okdeck behält, liegt in {$folder}. Nichts wird irgendwohin geschickt; im Programm gibt es
+    keinen Netzwerkcode. Die Dateien sind einfacher Text, und was okdeck anlegt, ist für andere Konten
+    dieses Rechners verschlossen: Verschlüssele die Festplatte, wenn andere an sie herankommen könnten.
 privacy-removed = so geht es weg: {$by}
 privacy-by-hand = die Datei löschen
 privacy-is-open = andere Konten dieses Rechners können es öffnen: chmod go= schließt es
@@ -74,7 +74,7 @@ forget-yes = ja
 forget-nothing = Nichts wurde gelöscht.
 forgotten = Gelöscht: {$what}.
 forget-unasked = das würde löschen: {$what}; mit --yes geschieht es ohne Nachfrage
-forget-damaged = {$file} ist beschädigt und blieb, wie sie war; lösche sie, wenn solche Worte darin stehen könnten.
+forget-damaged = {$file} ist nicht lesbar und blieb, wie sie war; lösche sie, wenn solche Worte darin stehen könnten.
 
 ## Listen. Die beiden Zustände stehen in einer Spalte von 8 Zellen, die Karte in einer von 16.
 
@@ -104,7 +104,7 @@ fault-read = kann nicht lesen
 fault-delete = kann nicht löschen
 fault-decks-dir = dieser Ordner mit Decks ist nicht lesbar
 fault-terminal = dieses Terminal ist nicht zu gebrauchen
-needs-terminal = das braucht ein Terminal; `okdeck decks` und `okdeck deck check` gehen auch ohne
+needs-terminal = das braucht ein Terminal; `okdeck --plain` spielt auch ohne, Zeile für Zeile
 fault-nothing-to-deal = nichts zu geben
 why-no-card-fits = keine Karte passt zu dem, was gefragt war
 hint-ask-for-less = verlange weniger: lass --theme, --starred oder --depth weg

@@ -40,9 +40,9 @@ standard-input = entrada estándar
 ## okdeck privacy
 
 privacy-kept =
-    Todo lo que guarda okdeck está en {$folder}, y solo tu cuenta puede leerlo. No se envía nada a
-    ningún sitio; el programa no tiene código de red. Los archivos son texto simple: cifra el disco si
-    otras personas podrían llegar a él.
+    Todo lo que guarda okdeck está en {$folder}. No se envía nada a ningún sitio; el programa no tiene
+    código de red. Los archivos son texto simple, y okdeck cierra los que crea a otras cuentas de este
+    equipo: cifra el disco si otras personas podrían llegar a él.
 privacy-removed = para borrarlo: {$by}
 privacy-by-hand = borrar el archivo
 privacy-is-open = otras cuentas de este equipo pueden abrirlo: chmod go= lo cierra
@@ -74,7 +74,7 @@ forget-yes = sí
 forget-nothing = No se borró nada.
 forgotten = Borrado: {$what}.
 forget-unasked = esto borraría {$what}; con --yes se hace sin preguntar
-forget-damaged = {$file} está dañado y quedó como estaba; bórralo si puede contener esas palabras.
+forget-damaged = {$file} no se puede leer y quedó como estaba; bórralo si puede contener esas palabras.
 
 ## Listas. Los dos estados van en una columna de 8 celdas, la carta en una de 16.
 
@@ -104,7 +104,7 @@ fault-read = no se puede leer
 fault-delete = no se puede borrar
 fault-decks-dir = no se puede leer esta carpeta de mazos
 fault-terminal = no se puede usar esta terminal
-needs-terminal = esto necesita una terminal; `okdeck decks` y `okdeck deck check` funcionan sin ella
+needs-terminal = esto necesita una terminal; `okdeck --plain` juega línea por línea sin ella
 fault-nothing-to-deal = nada que repartir
 why-no-card-fits = ninguna carta encaja con lo pedido
 hint-ask-for-less = pide menos: quita --theme, --starred o --depth

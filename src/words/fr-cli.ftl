@@ -40,9 +40,9 @@ standard-input = entrée standard
 ## okdeck privacy
 
 privacy-kept =
-    Tout ce que garde okdeck est dans {$folder}, lisible par ton compte seul. Rien n'est envoyé nulle
-    part ; le programme n'a pas de code réseau. Les fichiers sont du texte simple : chiffre le disque si
-    d'autres pourraient y accéder.
+    Tout ce que garde okdeck est dans {$folder}. Rien n'est envoyé nulle part ; le programme n'a pas de
+    code réseau. Les fichiers sont du texte simple, et okdeck ferme ceux qu'il crée aux autres comptes de
+    cet ordinateur : chiffre le disque si d'autres pourraient y accéder.
 privacy-removed = pour l'effacer : {$by}
 privacy-by-hand = effacer le fichier
 privacy-is-open = d'autres comptes de cet ordinateur peuvent l'ouvrir : chmod go= le ferme
@@ -74,7 +74,7 @@ forget-yes = oui
 forget-nothing = Rien n'a été effacé.
 forgotten = Effacé : {$what}.
 forget-unasked = cela effacerait {$what} ; avec --yes, c'est fait sans demander
-forget-damaged = {$file} est abîmé et reste comme il était ; efface-le s'il peut contenir ces mots.
+forget-damaged = {$file} est illisible et reste comme il était ; efface-le s'il peut contenir ces mots.
 
 ## Listes. Les deux états tiennent dans une colonne de 8 cellules, la carte dans une de 16.
 
@@ -104,7 +104,7 @@ fault-read = impossible de lire
 fault-delete = impossible d'effacer
 fault-decks-dir = ce dossier de jeux est illisible
 fault-terminal = ce terminal est inutilisable
-needs-terminal = il faut un terminal ; `okdeck decks` et `okdeck deck check` s'en passent
+needs-terminal = il faut un terminal ; `okdeck --plain` joue ligne par ligne sans lui
 fault-nothing-to-deal = rien à distribuer
 why-no-card-fits = aucune carte ne correspond à la demande
 hint-ask-for-less = demande moins : enlève --theme, --starred ou --depth

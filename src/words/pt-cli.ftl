@@ -40,9 +40,9 @@ standard-input = entrada padrão
 ## okdeck privacy
 
 privacy-kept =
-    Tudo o que o okdeck guarda está em {$folder}, e só a sua conta pode ler. Nada é enviado a lugar
-    nenhum; o programa não tem código de rede. Os arquivos são texto simples: criptografe o disco se
-    outras pessoas puderem chegar a ele.
+    Tudo o que o okdeck guarda está em {$folder}. Nada é enviado a lugar nenhum; o programa não tem
+    código de rede. Os arquivos são texto simples, e o okdeck fecha os que cria às outras contas deste
+    computador: criptografe o disco se outras pessoas puderem chegar a ele.
 privacy-removed = para apagar: {$by}
 privacy-by-hand = apagar o arquivo
 privacy-is-open = outras contas deste computador podem abri-lo: chmod go= fecha
@@ -74,7 +74,7 @@ forget-yes = sim
 forget-nothing = Nada foi apagado.
 forgotten = Apagado: {$what}.
 forget-unasked = isto apagaria {$what}; com --yes é feito sem perguntar
-forget-damaged = {$file} está danificado e ficou como estava; apague-o se puder conter essas palavras.
+forget-damaged = não dá para ler {$file}, que ficou como estava; apague-o se puder conter essas palavras.
 
 ## Listas. Os dois estados ficam numa coluna de 8 células, a carta numa de 16.
 
@@ -104,7 +104,7 @@ fault-read = não dá para ler
 fault-delete = não dá para apagar
 fault-decks-dir = não dá para ler esta pasta de baralhos
 fault-terminal = não dá para usar este terminal
-needs-terminal = isto precisa de um terminal; `okdeck decks` e `okdeck deck check` funcionam sem um
+needs-terminal = isto precisa de um terminal; `okdeck --plain` joga linha por linha sem um
 fault-nothing-to-deal = nada para dar
 why-no-card-fits = nenhuma carta combina com o pedido
 hint-ask-for-less = peça menos: tire --theme, --starred ou --depth
