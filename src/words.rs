@@ -216,6 +216,8 @@ sentences! {
     pub go_on() = "go-on";
     /// What enter does on a card that is answered in private by itself.
     pub answer_short() = "answer-short";
+    /// The same in one word.
+    pub answer_brief() = "answer-brief";
     /// Under a card that is answered in private by itself.
     pub enter_is_private() = "enter-is-private";
     /// Under a card that fits speaker-listener order.

@@ -17,14 +17,19 @@ use crate::words;
 /// How many rows a long status may take.
 const STATUS_ROWS: u16 = 3;
 
+/// From how many rows on a window has room for a second row of keys.
+const TALL: u16 = 10;
+
 /// Draws status and keys at the bottom and returns what is left above them.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) -> Rect {
-    let keys = Rect { y: area.bottom() - 1, height: 1, ..area };
+    let shown = shown(app, theme);
+    let key_rows = if area.height >= TALL { rows_for(&shown, usize::from(area.width)) } else { 1 };
+    let keys = Rect { y: area.bottom() - key_rows, height: key_rows, ..area };
     let corner_width = if says_off_record(app) { text::width(&words::off_record()) + 2 } else { 0 };
     let (said, style) = said(app, theme).unwrap_or_default();
     let lines = text::wrap(&said, usize::from(area.width).saturating_sub(2 + corner_width).max(10));
     let rows = (lines.len() as u16).min(STATUS_ROWS);
-    let status = Rect { y: area.bottom() - 1 - rows, height: rows, ..area };
+    let status = Rect { y: keys.y - rows, height: rows, ..area };
     for (row, line) in status.rows().zip(lines) {
         frame.write(Line::styled(format!(" {line}"), style), row);
     }
@@ -33,8 +38,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks:
         let corner = Rect { x: area.right().saturating_sub(width), width: width.min(area.width), height: 1, ..status };
         frame.write(Line::styled(words::off_record(), theme.warning), corner);
     }
-    draw_keys(frame, keys, app, theme, clicks);
-    Rect { height: area.height - 1 - rows, ..area }
+    draw_keys(frame, keys, shown, theme, clicks);
+    Rect { height: area.height - key_rows - rows, ..area }
 }
 
 /// Whether it is said that nothing of the evening is written.
@@ -51,32 +56,58 @@ fn said(app: &App, theme: &Theme) -> Option<(String, Style)> {
     }
 }
 
-fn draw_keys(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) {
-    let room = usize::from(area.width).saturating_sub(1);
+/// The keys that help at the moment, in their order.
+fn shown<'a>(app: &'a App, theme: &Theme) -> Vec<Shown<'a>> {
     let useful = app.keymap.rows(app.scope()).filter(|bound| is_useful(app, bound.row));
-    let keys = useful.map(|bound| Shown::of(&bound, short(app, bound.row), theme));
-    let mut keys: Vec<Shown<'_>> = keys.filter(|shown| !shown.short.is_empty()).collect();
-    let mut spans = vec![Span::raw(" ")];
-    let mut used = 1;
-    let choices: usize = keys.iter().filter(|shown| shown.is_choice()).map(|shown| shown.cells + GAP).sum();
-    let is_help = |shown: &Shown<'_>| shown.row.command == Command::Help;
-    if choices + keys.iter().find(|shown| is_help(shown)).map_or(0, |help| help.cells) > room {
-        // One of three answers less would look as if it could not be given. All stand on the screen.
-        keys.retain(|shown| !shown.is_choice());
-    }
-    let help = keys.iter().position(is_help);
-    let help_width = help.map_or(0, |at| keys[at].cells + GAP);
-    for (i, shown) in keys.into_iter().enumerate() {
+    let keys = useful.map(|bound| Shown::of(&bound, app, theme));
+    keys.filter(|shown| !shown.short.is_empty()).collect()
+}
+
+/// How many rows the keys take in a window of `width` columns: a second one where the first cannot
+/// hold all answers that can be given here. One of them less would look as if it could not be given.
+fn rows_for(shown: &[Shown<'_>], width: usize) -> u16 {
+    let has_choice = shown.iter().any(Shown::is_choice);
+    let must = shown.iter().filter(|shown| shown.is_choice() || shown.goes_on() || shown.is_help());
+    let used: usize = must.map(|shown| shown.cells + GAP).sum();
+    if has_choice && 1 + used > width + GAP { 2 } else { 1 }
+}
+
+fn draw_keys(frame: &mut Frame<'_>, area: Rect, shown: Vec<Shown<'_>>, theme: &Theme, clicks: &mut Clicks) {
+    let room = usize::from(area.width).saturating_sub(1);
+    let help = shown.iter().position(Shown::is_help);
+    let help_width = help.map_or(0, |at| shown[at].cells + GAP);
+    let mut rows: Vec<KeyRow> = area.rows().map(|area| KeyRow { area, used: 1, spans: vec![Span::raw(" ")] }).collect();
+    let last = rows.len() - 1;
+    for (i, shown) in shown.into_iter().enumerate() {
         // The key that opens all the others never falls off the end.
         let kept_for_help = if help.is_some_and(|at| i < at) { help_width } else { 0 };
-        let Some(shown) = shown.within(room.saturating_sub(used + kept_for_help)) else { continue };
-        let click = Rect { x: area.x + used as u16, width: shown.cells as u16, ..area }.intersection(area);
-        clicks.add(click, shown.row.command.clone());
-        used += shown.cells + GAP;
-        spans.push(Span::styled(shown.key, theme.accent));
-        spans.push(Span::styled(format!(" {}   ", shown.short), theme.muted));
+        let room_of =
+            |at: usize, row: &KeyRow| room.saturating_sub(row.used + if at == last { kept_for_help } else { 0 });
+        let Some(at) = (0..rows.len()).find(|at| shown.fits(room_of(*at, &rows[*at]))) else { continue };
+        let cells = room_of(at, &rows[at]);
+        rows[at].add(shown.within(cells), theme, clicks);
     }
-    frame.write(Line::from(spans), area);
+    for row in rows {
+        frame.write(Line::from(row.spans), row.area);
+    }
+}
+
+/// One row of keys as it fills.
+struct KeyRow {
+    area: Rect,
+    /// The cells that are taken.
+    used: usize,
+    spans: Vec<Span<'static>>,
+}
+
+impl KeyRow {
+    fn add(&mut self, shown: Shown<'_>, theme: &Theme, clicks: &mut Clicks) {
+        let click = Rect { x: self.area.x + self.used as u16, width: shown.cells as u16, ..self.area };
+        clicks.add(click.intersection(self.area), shown.row.command.clone());
+        self.used += shown.cells + GAP;
+        self.spans.push(Span::styled(shown.key, theme.accent));
+        self.spans.push(Span::styled(format!(" {}   ", shown.short), theme.muted));
+    }
 }
 
 /// Cells between one key and the next.
@@ -89,28 +120,49 @@ struct Shown<'a> {
     short: String,
     /// The cells that the key and its words take.
     cells: usize,
+    /// Whether it lets both answer in private.
+    begins_answer: bool,
 }
 
 impl<'a> Shown<'a> {
-    fn of(bound: &Bound<'a>, short: String, theme: &Theme) -> Self {
-        let key = theme.signs.spell(&bound.first().to_string()).into_owned();
+    fn of(bound: &Bound<'a>, app: &App, theme: &Theme) -> Self {
+        let (key, short) = (theme.signs.spell(&bound.first().to_string()).into_owned(), short(app, bound.row));
         let cells = text::width(&key) + 1 + text::width(&short);
-        Self { row: bound.row, key, short, cells }
+        Self { row: bound.row, key, short, cells, begins_answer: begins_answer(app, bound.row) }
     }
 
-    /// The same, in one short word if need be; nothing where there is no room for that either.
-    fn within(self, cells: usize) -> Option<Self> {
-        if self.cells <= cells {
-            return Some(self);
+    /// Whether there is room for it, in one short word if need be.
+    fn fits(&self, cells: usize) -> bool {
+        self.cells <= cells || self.brief().is_some_and(|(_, brief)| brief <= cells)
+    }
+
+    /// The same, in one short word if it has to be.
+    fn within(self, cells: usize) -> Self {
+        match self.brief().filter(|_| self.cells > cells) {
+            Some((short, cells)) => Self { short, cells, ..self },
+            None => self,
         }
-        let short = words::brief(self.row)?;
-        let brief = Self { cells: text::width(&self.key) + 1 + text::width(&short), short, ..self };
-        (brief.cells <= cells).then_some(brief)
     }
 
-    /// Whether it is one of the answers to how deep to go on.
+    /// One short word for it and the cells that this takes; none if there is no such word.
+    fn brief(&self) -> Option<(String, usize)> {
+        let short = if self.begins_answer { words::answer_brief() } else { words::brief(self.row)? };
+        let cells = text::width(&self.key) + 1 + text::width(&short);
+        Some((short, cells))
+    }
+
+    /// Whether it is one of the answers that can be given here.
     fn is_choice(&self) -> bool {
-        matches!(self.row.command, Command::Ready(_))
+        matches!(self.row.command, Command::Ready(_) | Command::Allow(_))
+    }
+
+    /// Whether it is the way on.
+    fn goes_on(&self) -> bool {
+        self.row.command == Command::Accept
+    }
+
+    fn is_help(&self) -> bool {
+        self.row.command == Command::Help
     }
 }
 
@@ -119,11 +171,15 @@ fn short(app: &App, row: &Row) -> String {
     let usual = words::short(row);
     match &app.screen {
         _ if usual.is_empty() => usual,
-        Screen::Play(play) if row.command == Command::Go && play.asks_private(&app.world) => words::answer_short(),
+        _ if begins_answer(app, row) => words::answer_short(),
         Screen::Play(_) if row.command == Command::Leave && app.world.is_off_record => words::leave_off_record(),
         Screen::Home(home) if row.command == Command::Accept && matches!(home.row(), Some(HomeRow::Continue(_))) => {
             words::go_on()
         }
         _ => usual,
     }
+}
+
+fn begins_answer(app: &App, row: &Row) -> bool {
+    row.command == Command::Go && matches!(&app.screen, Screen::Play(play) if play.asks_private(&app.world))
 }

@@ -78,6 +78,7 @@ deleted = Gelöscht.
 not-deleted = Nichts wurde gelöscht: {$why}
 go-on = weiter
 answer-short = verdeckt antworten
+answer-brief = antworten
 enter-is-private = {KEY("card", "go")}: beide antworten verdeckt, {KEY("card", "next")}: nur reden
 floor-is-offered = {KEY("card", "floor")}: eine Person spricht, die andere gibt es wieder
 break-is-offered = {KEY("card", "break")}: eine Pause machen und ausmachen, wann es weitergeht

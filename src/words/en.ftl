@@ -115,6 +115,7 @@ deleted = Deleted.
 not-deleted = Nothing was deleted: {$why}
 go-on = go on
 answer-short = answer in private
+answer-brief = answer
 enter-is-private = {KEY("card", "go")}: each answers in private, {KEY("card", "next")}: just talk
 floor-is-offered = {KEY("card", "floor")}: one speaks, the other says it back
 break-is-offered = {KEY("card", "break")}: take a break and agree when to come back

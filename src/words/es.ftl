@@ -78,6 +78,7 @@ deleted = Borrado.
 not-deleted = No se borró nada: {$why}
 go-on = seguir
 answer-short = responder en privado
+answer-brief = responder
 enter-is-private = {KEY("card", "go")}: cada quien responde en privado, {KEY("card", "next")}: solo hablar
 floor-is-offered = {KEY("card", "floor")}: una persona habla, la otra lo repite
 break-is-offered = {KEY("card", "break")}: hacer una pausa y acordar cuándo volver

@@ -78,6 +78,7 @@ deleted = Effacé.
 not-deleted = Rien n'a été effacé : {$why}
 go-on = reprendre
 answer-short = répondre en privé
+answer-brief = répondre
 enter-is-private = {KEY("card", "go")} : répondre en privé, {KEY("card", "next")} : juste parler
 floor-is-offered = {KEY("card", "floor")} : une personne parle, l'autre redit
 break-is-offered = {KEY("card", "break")} : faire une pause et convenir du retour

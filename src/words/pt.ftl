@@ -78,6 +78,7 @@ deleted = Apagado.
 not-deleted = Nada foi apagado: {$why}
 go-on = continuar
 answer-short = responder em particular
+answer-brief = responder
 enter-is-private = {KEY("card", "go")}: cada pessoa responde em particular, {KEY("card", "next")}: só conversar
 floor-is-offered = {KEY("card", "floor")}: uma pessoa fala, a outra repete
 break-is-offered = {KEY("card", "break")}: fazer uma pausa e combinar a volta
