@@ -75,15 +75,15 @@ struct Pen {
 }
 
 /// The attributes, with the parameter that turns each on.
-const ATTRIBUTES: [(Modifier, u8); 8] = [
-    (Modifier::BOLD, 1),
-    (Modifier::DIM, 2),
-    (Modifier::ITALIC, 3),
-    (Modifier::UNDERLINED, 4),
-    (Modifier::SLOW_BLINK, 5),
-    (Modifier::REVERSED, 7),
-    (Modifier::HIDDEN, 8),
-    (Modifier::CROSSED_OUT, 9),
+const ATTRIBUTES: [(Modifier, &str); 8] = [
+    (Modifier::BOLD, "1"),
+    (Modifier::DIM, "2"),
+    (Modifier::ITALIC, "3"),
+    (Modifier::UNDERLINED, "4"),
+    (Modifier::SLOW_BLINK, "5"),
+    (Modifier::REVERSED, "7"),
+    (Modifier::HIDDEN, "8"),
+    (Modifier::CROSSED_OUT, "9"),
 ];
 
 impl Pen {
@@ -96,15 +96,25 @@ impl Pen {
     fn change_to(self, wanted: Self) -> String {
         let starts_anew = wanted == Self::default() || !wanted.modifier.contains(self.modifier);
         let from = if starts_anew { Self::default() } else { self };
-        let mut parameters: Vec<String> = starts_anew.then(|| "0".to_owned()).into_iter().collect();
-        let added = wanted.modifier - from.modifier;
-        parameters.extend(ATTRIBUTES.iter().filter(|(a, _)| added.contains(*a)).map(|(_, n)| n.to_string()));
-        parameters.extend((wanted.ink != from.ink).then(|| parameter(wanted.ink, 30)));
-        parameters.extend((wanted.paper != from.paper).then(|| parameter(wanted.paper, 40)));
-        match parameters.as_slice() {
-            [only] if only == "0" => "\x1b[m".to_owned(),
-            parameters => format!("\x1b[{}m", parameters.join(";")),
+        let mut sequence = String::from("\x1b[");
+        let mut add = |parameter: &str| {
+            sequence.push_str(parameter);
+            sequence.push(';');
+        };
+        if starts_anew && wanted != Self::default() {
+            add("0");
         }
+        let added = wanted.modifier - from.modifier;
+        ATTRIBUTES.iter().filter(|(attribute, _)| added.contains(*attribute)).for_each(|(_, number)| add(number));
+        for (before, colour, first) in [(from.ink, wanted.ink, 30), (from.paper, wanted.paper, 40)] {
+            if before != colour {
+                add(&parameter(colour, first));
+            }
+        }
+        if sequence.ends_with(';') {
+            sequence.pop();
+        }
+        sequence + "m"
     }
 }
 
