@@ -8,6 +8,7 @@ use okdeck::app::key::Key;
 use okdeck::app::{App, World};
 use okdeck::deck::{Deck, Slug, bundled, parse, wording};
 use okdeck::history::Sessions;
+use okdeck::run::{canvas::Canvas, steady::Steady};
 use okdeck::session::deal::{Choice, NoPast, Order, deal};
 use okdeck::session::{Act, Dealt, Head, Seat, Session, record};
 use okdeck::shelf::{Origin, Shelf, Shelved};
@@ -41,6 +42,7 @@ pub fn deck(cards: usize) -> String {
 pub fn small() -> Vec<Part> {
     let mut parts = work();
     parts.extend(frames());
+    parts.push(show());
     parts
 }
 
@@ -70,20 +72,53 @@ fn work() -> Vec<Part> {
 
 /// A frame of each screen.
 fn frames() -> Vec<Part> {
-    const SCREENS: [(&str, &str); 8] = [
+    const SCREENS: [(&str, &str); 16] = [
         ("home", ""),
         ("deck", "v"),
         ("history", "h"),
+        ("settings", ","),
+        ("limits", "L"),
         ("before the first card", "\r"),
         ("card", "\r\r"),
         ("index", "\r\ri"),
+        ("note", "\r\rn"),
+        ("private answer", "\r\rp"),
+        ("cover", "\r\rpyes\r"),
+        ("floor", "\r\ro"),
+        ("break", "\r\rb\r"),
         ("help", "\r\r?"),
+        ("what can be done", "\r\r0"),
         ("summary", "\r\r\r\r\r\r\r\r\r\r\r\r"),
     ];
     SCREENS.iter().map(|(name, keys)| frame_of(name, keys)).collect()
 }
 
 fn frame_of(name: &str, keys: &str) -> Part {
+    let (app, theme) = (app_after(keys), Theme::full("dark"));
+    let mut cells = Buffer::empty(Rect::new(0, 0, 80, 24));
+    part(&format!("draw: {name}"), move || {
+        cells.reset();
+        drop(ui::draw(&mut Frame::new(&mut cells), &app, &theme));
+    })
+}
+
+/// Two cards, one after the other, on a terminal that takes everything.
+fn show() -> Part {
+    let frames = ["\r\r", "\r\r\r"].map(|keys| {
+        let mut cells = Buffer::empty(Rect::new(0, 0, 80, 24));
+        drop(ui::draw(&mut Frame::new(&mut cells), &app_after(keys), &Theme::full("dark")));
+        cells
+    });
+    let mut steady = Steady::new(Canvas::new(std::io::sink()), frames[0].area.as_size());
+    let mut turn = 0;
+    part("show the next card: cells to bytes", move || {
+        turn = 1 - turn;
+        steady.show(&frames[turn]).expect("a sink takes all");
+    })
+}
+
+/// The program after these keys, from home on, with a deck of three cards before the twelve.
+fn app_after(keys: &str) -> App {
     let mut shelf = Shelf::default();
     let source = "title = \"T\"\ncards = [\"What?\", \"Who?\", \"Where would you like to go, and with whom?\"]\n";
     shelf.put(Shelved::new(parse::parse(source, "t"), source, Origin::Bundled));
@@ -92,12 +127,7 @@ fn frame_of(name: &str, keys: &str) -> Part {
     for key in keys.chars() {
         drop(app.press(if key == '\r' { Key::Enter } else { Key::Char(key) }, moment()));
     }
-    let mut cells = Buffer::empty(Rect::new(0, 0, 80, 24));
-    let theme = Theme::full("dark");
-    part(&format!("draw: {name}"), move || {
-        cells.reset();
-        drop(ui::draw(&mut Frame::new(&mut cells), &app, &theme));
-    })
+    app
 }
 
 /// A letter more in the search through tonight's cards, of which there are this many.
