@@ -27,7 +27,7 @@ use crate::language::Language;
 use crate::session::answers::Draft;
 use crate::session::{Act, Head, Mark, Ready, Refusal, Seat};
 use catalogue::Part;
-pub use dates::{ago, day, kept_on, short_day};
+pub use dates::{ago, day, full_day, kept_on, short_day};
 pub use decks::{mending, said, told};
 pub use keys::{bind, brief, does, heading, short};
 pub use reasons::*;

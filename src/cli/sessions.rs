@@ -201,9 +201,9 @@ fn names(here: &Here) -> [String; 2] {
 
 /// When an evening was, and how far it came.
 fn line(brief: &Brief) -> String {
-    let day = words::day(brief.started.date());
+    let day = words::full_day(brief.started.date());
     let card = said::card(brief.position, brief.size);
-    format!("{day} {}, {}, {card}", brief.started.year(), told_state(brief))
+    format!("{day}, {}, {card}", told_state(brief))
 }
 
 fn state(brief: &Brief) -> &'static str {

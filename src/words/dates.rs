@@ -9,6 +9,7 @@ sentences! {
     Part::Screens;
 
     on_weekday(weekday: &str, day: u8, month: &str) = "day";
+    on_full_day(weekday: &str, day: u8, month: &str, year: i32) = "full-day";
     long_day(day: u8, month: &str, year: i32) = "long-day";
     in_a_list(day: u8, month: &str, year: i32) = "short-day";
     on_date(date: &str) = "kept-on";
@@ -21,6 +22,11 @@ sentences! {
 /// A day as people say it: `Saturday 22 November`.
 pub fn day(date: Date) -> String {
     on_weekday(&weekday(date.weekday()), date.day(), &month(date.month()))
+}
+
+/// The same with its year: `Saturday 22 November 2025`.
+pub fn full_day(date: Date) -> String {
+    on_full_day(&weekday(date.weekday()), date.day(), &month(date.month()), date.year())
 }
 
 /// How long ago a day was, seen from `today`.

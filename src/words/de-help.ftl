@@ -64,7 +64,7 @@ help-safety = Sicherheit
         setzt, können Gesprächsübungen es schlimmer machen, weil das Gesagte danach benutzt werden kann
         und weil Gewalt kein Problem ist, das beide teilen. Sie ist nie die Schuld dessen, dem sie
         angetan wird, und es gibt sie in Paaren jeder Art. Beratungsstellen dafür sind in vielen Ländern
-        kostenlos, die meisten per Telefon oder Chat zu erreichen; sucht sie sicherer an einem Gerät, das
+        kostenlos, die meisten per Telefon oder Chat zu erreichen; such sie sicherer an einem Gerät, das
         nur du benutzt. Im Notfall ruf die Notrufnummer.
 
         Ihr benutzt beide denselben Bildschirm. Verdeckte Antworten sind beim Tippen nicht zu sehen;

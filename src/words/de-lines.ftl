@@ -41,7 +41,7 @@ cannot-hide = Aber dieses Terminal zeigt, was du tippst: Lass niemanden hinsehen
 # {$open} and {$leave} are words to type.
 open-or-not = Tippt {$open}, um beide zugleich zu öffnen, oder {$leave}; niemand wird gefragt, wer das wollte.
 # {$pass} is a word to type.
-limits-how = Tippe zu jedem ja, jetzt nicht oder nein; was du mit {$pass} übergehst, bleibt wie es war. Was du tippst, ist nicht zu sehen.
+limits-how = Tippe zu jedem ja, jetzt nicht oder nein; was du mit {$pass} übergehst, bleibt, wie es war. Was du tippst, ist nicht zu sehen.
 limits-kept-how = Gegeben wird nur, was ihr beide erlaubt, und nur das gemeinsame Ergebnis wird behalten: Niemand erfährt, wer was gewählt hat oder wie viel fehlt.
 # {$done} is a word to type.
 limits-last = Das war das letzte; {$done} verdeckt die Markierungen und übergibt.

@@ -100,7 +100,7 @@ both-heard = Ihr wurdet beide gehört. Sucht nur dann einen nächsten Schritt, w
 review = {KEY("review", "kept")} bleibt, {KEY("review", "changed")} geändert, {KEY("review", "let-go")} loslassen. Alle drei sind in Ordnung.
 agreements-title = Eine Zeile für das nächste Mal
 agreements = Etwas Kleines, das ihr jeweils behalten möchtet. Damit beginnt der nächste Abend. Beide dürfen leer bleiben.
-limits-advice = {KEY("limits", "yes")} ja, {KEY("limits", "not-now")} jetzt nicht, {KEY("limits", "no")} nein; was du offen lässt, bleibt wie es war. Gegeben wird nur, was ihr beide erlaubt. Nur das gemeinsame Ergebnis wird behalten; niemand sieht, wer was gewählt hat oder wie viel fehlt.
+limits-advice = {KEY("limits", "yes")} ja, {KEY("limits", "not-now")} jetzt nicht, {KEY("limits", "no")} nein; was du offen lässt, bleibt, wie es war. Gegeben wird nur, was ihr beide erlaubt. Nur das gemeinsame Ergebnis wird behalten; niemand sieht, wer was gewählt hat oder wie viel fehlt.
 
 not-saved = Nicht gespeichert, vorerst nur im Arbeitsspeicher: {$why}
 alt = Oder: {$alt}
@@ -240,10 +240,10 @@ allowed-yes = ja
 
 ## Eine Pause
 
-break-in-minutes = in {$minutes} Minuten, um {$clock}
-break-in-hours = in {$hours} Stunden, um {$clock}
-break-tomorrow = morgen um {$clock}
-at-clock = um {$clock}
+break-in-minutes = in {$minutes} Minuten, um {$clock} Uhr
+break-in-hours = in {$hours} Stunden, um {$clock} Uhr
+break-tomorrow = morgen um {$clock} Uhr
+at-clock = um {$clock} Uhr
 at-clock-on = am {$day}, {$clock}
 break-over = Ihr wolltet {$when} zurück sein. Wann immer ihr so weit seid.
 break-minutes =
@@ -400,6 +400,7 @@ two-names = {$one} und {$two}
 ## Tage und Zeiten. Eine Uhrzeit steht überall als 20:05.
 
 day = {$weekday}, {$day}. {$month}
+full-day = {$weekday}, {$day}. {$month} {$year}
 long-day = {$day}. {$month} {$year}
 short-day = {$day}. {$month} {$year}
 kept-on = am {$date}

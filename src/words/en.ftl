@@ -437,6 +437,7 @@ two-names = {$one} and {$two}
 ## Dates and times. A clock is written 20:05 everywhere.
 
 day = {$weekday} {$day} {$month}
+full-day = {$weekday} {$day} {$month} {$year}
 long-day = {$day} {$month} {$year}
 short-day = {$day} {$month} {$year}
 kept-on = on {$date}

@@ -34,7 +34,7 @@ help-trust = ¿Cómo construye confianza hablar?
     .text =
         En pequeñas cantidades. Dices algo que se podría tomar mal, y se toma bien. La próxima vez te
         atreves un poco más. Por eso las cartas empiezan ligeras, van más profundo solo si las dos personas
-        quieren, y decir que no es fácil; un sí vale algo donde un no no cuesta nada.
+        quieren, y decir «no» es fácil; un sí vale algo donde un no no cuesta nada.
 
 help-exciting = Ya no es tan emocionante. ¿Y ahora?
     .text =

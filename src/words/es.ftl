@@ -418,6 +418,7 @@ two-names = {$one} y {$two}
 ## Fechas y horas. La hora se escribe 20:05 en todas partes.
 
 day = {$weekday}, {$day} de {$month}
+full-day = {$weekday}, {$day} de {$month} de {$year}
 long-day = {$day} de {$month} de {$year}
 short-day = {$day} {$month} {$year}
 kept-on = el {$date}
@@ -712,7 +713,7 @@ key-limits-accept = listo
 key-limits-cancel = dejarlo
     .does = dejarlo; no se cambia nada
 
-keys-history = En lo que hablaron
+keys-history = De lo que hablaron
 key-history-next-view = otra vista
     .does = la vista siguiente
 key-history-find = buscar

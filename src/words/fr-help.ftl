@@ -6,7 +6,7 @@
 help-evening = Comment se passe une soirée
     .text =
         Choisissez un jeu et appuyez sur {KEY("home", "accept")}. Une carte vient à la fois. Lisez-la à voix haute ; la
-        ligne du dessous dit qui répond d'abord. Prenez votre temps, demandez une question de plus avec
+        ligne du dessous dit qui répond d'abord. Prenez votre temps, posez une question de plus avec
         {KEY("card", "follow-up")}, et continuez avec {KEY("card", "go")}.
 
         On peut dire non de trois façons, et aucune ne demande de raison : {KEY("card", "skip")} passe la carte pour ce soir,

@@ -97,7 +97,7 @@ read-aloud = Que quelqu'un lise ceci à voix haute :
 back-line = « Nous revoilà. On reprend doucement, et on peut s'arrêter à tout moment. »
 has-the-floor = a la parole
 both-heard = Chaque personne a été entendue. Cherchez une suite seulement si vous en avez envie à deux ; {KEY("floor", "floor")} termine.
-review = {KEY("review", "kept")} gardée, {KEY("review", "changed")} changée, {KEY("review", "let-go")} laissée. Les trois conviennent.
+review = {KEY("review", "kept")} gardée, {KEY("review", "changed")} changée, {KEY("review", "let-go")} abandonnée. Les trois conviennent.
 agreements-title = Une ligne pour la prochaine fois
 agreements = Une petite chose que chaque personne voudrait garder. Elle ouvre la prochaine soirée. Les deux peuvent rester vides.
 limits-advice = {KEY("limits", "yes")} oui, {KEY("limits", "not-now")} pas maintenant, {KEY("limits", "no")} non ; ce que tu ne marques pas reste comme avant. Seul ce que vous acceptez à deux est distribué. Seul le résultat commun est gardé ; personne ne voit qui a marqué quoi, ni combien a été écarté.
@@ -418,6 +418,7 @@ two-names = {$one} et {$two}
 ## Dates et heures. L'heure s'écrit 20:05 partout.
 
 day = {$weekday} {$day} {$month}
+full-day = {$weekday} {$day} {$month} {$year}
 long-day = {$day} {$month} {$year}
 short-day = {$day} {$month} {$year}
 kept-on = le {$date}
@@ -680,7 +681,7 @@ key-review-kept = gardée
     .does = elle reste
 key-review-changed = changée
     .does = elle reste en d'autres mots
-key-review-let-go = laissée
+key-review-let-go = abandonnée
     .does = elle s'en va
 key-review-cancel = pas maintenant
     .does = la laisser comme elle est

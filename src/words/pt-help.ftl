@@ -35,7 +35,7 @@ help-trust = Como conversar cria confiança?
     .text =
         Em pequenas doses. Você diz algo que poderia ser mal recebido, e é bem recebido. Na próxima vez
         você arrisca um pouco mais. Por isso as cartas começam leves, só vão mais fundo se as duas
-        pessoas quiserem, e dizer não é fácil; um sim vale alguma coisa onde um não não custa nada.
+        pessoas quiserem, e dizer «não» é fácil; um sim vale alguma coisa onde um não não custa nada.
 
 help-exciting = Ficou menos emocionante. E agora?
     .text =

@@ -418,6 +418,7 @@ two-names = {$one} e {$two}
 ## Datas e horas. A hora se escreve 20:05 em toda parte.
 
 day = {$weekday}, {$day} de {$month}
+full-day = {$weekday}, {$day} de {$month} de {$year}
 long-day = {$day} de {$month} de {$year}
 short-day = {$day} {$month} {$year}
 kept-on = em {$date}
