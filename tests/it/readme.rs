@@ -35,11 +35,15 @@ fn keys() -> String {
     let mut text = String::new();
     for scope in Scope::TOLD {
         let heading = words::heading(scope);
-        let _ = write!(text, "\n**{heading}**\n\n| keys | what they do |\n| --- | --- |\n");
+        let _ = write!(
+            text,
+            "\n**{heading}**\n\n| keys | what they do | in `[keys.{}]` |\n| --- | --- | --- |\n",
+            scope.name()
+        );
         for row in keymap::rows(scope) {
             let keys: Vec<String> =
                 row.keys.iter().filter_map(|name| Key::named(name)).map(|key| format!("`{key}`")).collect();
-            let _ = writeln!(text, "| {} | {} |", keys.join(" "), words::does(row));
+            let _ = writeln!(text, "| {} | {} | `{}` |", keys.join(" "), words::does(row), row.name);
         }
     }
     text
