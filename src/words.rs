@@ -246,6 +246,8 @@ sentences! {
     pub break_advice_off_record() = "break-advice-off-record";
     /// What helps on a break.
     pub break_advice() = "break-advice";
+    /// The same where answers are covered meanwhile.
+    pub break_advice_covered() = "break-advice-covered";
     /// Over the line that is read aloud after a break.
     pub read_aloud() = "read-aloud";
     /// The line that is read aloud after a break.

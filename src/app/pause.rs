@@ -2,8 +2,11 @@
 
 use time::{Duration, OffsetDateTime};
 
+use super::World;
 use super::list::Cursor;
+use super::play::{Play, Stage};
 use crate::session::Session;
+use crate::words;
 
 /// The shortest break that is offered, in minutes. Twenty are what most people need to settle.
 pub const SHORTEST: i64 = 20;
@@ -32,6 +35,15 @@ pub fn times(now: OffsetDateTime) -> Vec<OffsetDateTime> {
 /// set back makes no break longer than was agreed.
 pub fn clock(session: &Session, now: OffsetDateTime) -> Option<(OffsetDateTime, OffsetDateTime)> {
     session.state().on_break.map(|(since, back)| (back, now.max(since)))
+}
+
+/// What the two are told while they are apart.
+pub fn advice(play: &Play, world: &World) -> String {
+    match &play.stage {
+        _ if world.is_off_record => words::break_advice_off_record(),
+        Stage::Break(_, before) if matches!(**before, Stage::Private(_)) => words::break_advice_covered(),
+        _ => words::break_advice(),
+    }
 }
 
 /// A moment later; at the end of all calendars it stays the same.

@@ -45,7 +45,7 @@ pub fn draw(
         }
         Pause::Apart => {
             let (back, now) = pause::clock(&play.session, now).unwrap_or((now, now));
-            let advice = if app.world.is_off_record { words::break_advice_off_record() } else { words::break_advice() };
+            let advice = pause::advice(play, &app.world);
             page::calm(frame, area, &words::on_a_break(), &[&words::break_left(back, now), &advice], theme);
         }
         Pause::Back => page::calm(frame, area, &words::read_aloud(), &[&words::back_line()], theme),

@@ -93,6 +93,7 @@ break-time = Eine Pause. Wann wollt ihr zurück sein?
 break = Eine Pause
 break-advice-off-record = Tut etwas, das euch zur Ruhe bringt. Dieser Abend bleibt unter euch: Lasst das Programm offen, sonst ist er weg.
 break-advice = Tut etwas, das euch zur Ruhe bringt. Das Programm darf zu sein; die Pause läuft weiter.
+break-advice-covered = Tut etwas, das euch zur Ruhe bringt. Lasst das Programm offen: Verdeckte Antworten stehen nirgends sonst.
 read-aloud = Lest das vor, jemand von euch:
 back-line = „Wir sind beide wieder da. Wir machen behutsam weiter, und wir dürfen jederzeit aufhören.“
 has-the-floor = hat das Wort

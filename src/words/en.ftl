@@ -130,6 +130,7 @@ break-time = A break. When do you want to come back?
 break = A break
 break-advice-off-record = Do something that settles you. This evening is off the record: keep the program open, or it is gone.
 break-advice = Do something that settles you. The program may be closed; the break goes on.
+break-advice-covered = Do something that settles you. Keep the program open: covered answers are written nowhere.
 read-aloud = Read this aloud, one of you:
 back-line = "We are both back. We go on gently, and either of us can stop at any time."
 has-the-floor = has the floor

@@ -93,6 +93,7 @@ break-time = Una pausa. ¿Cuándo quieren volver?
 break = Una pausa
 break-advice-off-record = Hagan algo que les dé calma. Esta velada queda entre ustedes: dejen el programa abierto o se pierde.
 break-advice = Hagan algo que les dé calma. Pueden cerrar el programa; la pausa sigue.
+break-advice-covered = Hagan algo que les dé calma. Dejen el programa abierto: las respuestas cubiertas no se escriben en ningún lado.
 read-aloud = Que alguien lo lea en voz alta:
 back-line = «Ya volvimos. Seguimos con suavidad, y podemos parar en cualquier momento.»
 has-the-floor = tiene la palabra

@@ -93,6 +93,7 @@ break-time = Une pause. Quand voulez-vous revenir ?
 break = Une pause
 break-advice-off-record = Faites quelque chose qui apaise. Cette soirée reste entre vous : laissez le programme ouvert, sinon elle est perdue.
 break-advice = Faites quelque chose qui apaise. Le programme peut être fermé ; la pause continue.
+break-advice-covered = Faites quelque chose qui apaise. Laissez le programme ouvert : les réponses couvertes ne sont écrites nulle part.
 read-aloud = Que quelqu'un lise ceci à voix haute :
 back-line = « Nous revoilà. On reprend doucement, et on peut s'arrêter à tout moment. »
 has-the-floor = a la parole

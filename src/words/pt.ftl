@@ -93,6 +93,7 @@ break-time = Uma pausa. Quando querem voltar?
 break = Uma pausa
 break-advice-off-record = Façam algo que acalme. Esta noite fica entre vocês: deixem o programa aberto, ou ela se perde.
 break-advice = Façam algo que acalme. O programa pode ser fechado; a pausa continua.
+break-advice-covered = Façam algo que acalme. Deixem o programa aberto: as respostas cobertas não são gravadas em lugar nenhum.
 read-aloud = Alguém leia em voz alta:
 back-line = "Já voltamos. Continuamos com calma, e podemos parar a qualquer momento."
 has-the-floor = tem a palavra

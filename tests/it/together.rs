@@ -185,7 +185,9 @@ fn the_last_time_to_come_back_has_no_later_one() {
 
 #[test]
 fn a_break_keeps_what_is_covered() {
-    let over = at_card(WORDS).press("p").type_in("one").press("enter b enter").wait(Duration::from_secs(1_500));
+    let apart = at_card(WORDS).press("p").type_in("one").press("enter b enter");
+    assert!(apart.screen().contains("covered answers are written"), "{}", apart.screen());
+    let over = apart.wait(Duration::from_secs(1_500));
     let back = over.press("enter enter");
     assert_eq!(back.app.scope(), Scope::Cover);
     let opened = back.press("enter").type_in("two").press("enter o").screen();
