@@ -8,7 +8,7 @@ use std::io::Cursor;
 
 use clap::{Arg, Args, Command, ValueEnum};
 
-use super::{Answer, print};
+use super::{Answer, print, translated};
 
 /// Print a script that completes commands in your shell
 #[derive(Args, Debug)]
@@ -47,7 +47,7 @@ pub enum Shell {
 
 impl Completions {
     pub(super) fn perform(self) -> Answer {
-        print(&script(self.shell, super::command()))
+        print(&script(self.shell, translated::spoken(super::command())))
     }
 }
 

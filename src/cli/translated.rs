@@ -65,8 +65,12 @@ fn below<'c>(command: &'c mut Command, path: &[String]) -> &'c mut Command {
     path.iter().fold(command, |command, name| command.find_subcommand_mut(name).expect("the usage names it"))
 }
 
-fn spoken(mut command: Command) -> Command {
+/// The definition with its help in the language spoken.
+pub fn spoken(mut command: Command) -> Command {
     command.build();
+    if words::language() == Language::ENGLISH {
+        return command;
+    }
     let headings = Headings {
         commands: said::heading_commands().leak(),
         arguments: said::heading_arguments().leak(),

@@ -186,6 +186,23 @@ fn each_shell_accepts_its_completions() {
             assert!(said.status.success() && said.stderr.is_empty(), "{}", String::from_utf8_lossy(&said.stderr));
         }
     }
+    for (language, says) in [("de", "Decks schreiben"), ("fr", "soirée"), ("pt", "baralho"), ("es", "mazo")] {
+        for (shell, program, arguments) in
+            [("bash", "bash", &["-n"][..]), ("zsh", "zsh", &["-n"]), ("fish", "fish", &["--no-execute"])]
+        {
+            let said = Program::new(env!("CARGO_BIN_EXE_okdeck"))
+                .args(["completions", shell])
+                .env("LC_ALL", format!("{language}.UTF-8"))
+                .output()
+                .expect("okdeck");
+            let script = String::from_utf8(said.stdout).expect("a script is text");
+            assert!(shell == "bash" || script.contains(says), "{shell} in {language}");
+            if let Some(said) = judged(program, arguments, &script) {
+                let fault = String::from_utf8_lossy(&said.stderr).into_owned();
+                assert!(said.status.success() && fault.is_empty(), "{shell} in {language}: {fault}");
+            }
+        }
+    }
     let zsh = cli::script(Shell::Zsh, cli::command());
     let named = |list: &str| zsh.matches(&format!(":_okdeck_{list}' \\\n")).count();
     assert_eq!([named("decks"), named("sessions")], [4, 4], "each command that takes names");
