@@ -126,6 +126,11 @@ impl Past {
         }
     }
 
+    /// Whether the row with the cursor can be deleted.
+    pub fn can_delete(&self) -> bool {
+        self.entries.get(self.cursor.at).is_some_and(|entry| entry.deletes.is_some())
+    }
+
     /// Whether only what matches some words is shown.
     pub fn is_searching(&self) -> bool {
         let is_searched = !matches!(self.view, View::Scales | View::Table);

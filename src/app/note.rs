@@ -3,6 +3,7 @@
 use super::Reaction;
 use super::command::Command;
 use super::editor::Editor;
+use super::key::Key;
 use super::two_lines::AGREEMENT_CHARACTERS;
 use crate::text::Clean;
 use crate::words;
@@ -32,6 +33,8 @@ impl Note {
 
     pub(super) fn update(&mut self, command: Command) -> Reaction {
         match command {
+            // A line has no second one.
+            Command::Type(Key::Enter) if self.editor.is_line() => return self.update(Command::Accept),
             Command::Type(key) => self.editor.press(key),
             Command::Paste(text) => self.editor.paste(&text),
             Command::Accept => return Reaction::close_with(Command::WriteNote(self.editor.text())),

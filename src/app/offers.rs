@@ -17,7 +17,7 @@ pub fn is_useful(app: &App, row: &Row) -> bool {
         Screen::Limits(limits) if limits.topics.is_empty() => {
             !matches!(row.command, Command::Allow(_) | Command::Break)
         }
-        Screen::History(past) => row.command != Command::Delete || past.length() > 0,
+        Screen::History(past) => row.command != Command::Delete || past.can_delete(),
         _ => row.command != Command::Break,
     }
 }

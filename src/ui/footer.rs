@@ -8,7 +8,7 @@ use super::theme::Theme;
 use super::{Clicks, Frame};
 use crate::app::command::Command;
 use crate::app::home::Row as HomeRow;
-use crate::app::keymap::{Bound, Row};
+use crate::app::keymap::{self, Bound, Row, Scope};
 use crate::app::offers::is_useful;
 use crate::app::{App, Screen};
 use crate::text;
@@ -175,6 +175,10 @@ fn short(app: &App, row: &Row) -> String {
         Screen::Play(_) if row.command == Command::Leave && app.world.is_off_record => words::leave_off_record(),
         Screen::Home(home) if row.command == Command::Accept && matches!(home.row(), Some(HomeRow::Continue(_))) => {
             words::go_on()
+        }
+        // What a search finds begins at once.
+        Screen::Home(_) if row.scope == Scope::Line && row.command == Command::Accept && app.overlay.is_none() => {
+            keymap::rows(Scope::Home).find(|row| row.command == Command::Accept).map_or(usual, words::short)
         }
         _ => usual,
     }

@@ -244,8 +244,11 @@ fn a_line_for_next_time_opens_the_next_evening() {
     each_size("review", || left().press("enter enter"));
     assert_eq!(left().press("enter enter k").app.world.couple.agreements.len(), 1);
     assert_eq!(left().press("enter enter g").app.world.couple.agreements.len(), 0);
+    for taken_with in ["enter", "esc"] {
+        let changed = left().press("enter enter c").type_in(" on Sundays").press(taken_with);
+        assert_eq!(changed.app.world.couple.agreements[0].words.as_str(), "Phones out of sight at supper on Sundays");
+    }
     let changed = left().press("enter enter c").type_in(" on Sundays").press("esc");
-    assert_eq!(changed.app.world.couple.agreements[0].words.as_str(), "Phones out of sight at supper on Sundays");
     assert!(changed.files[0].1.contains("Phones out of sight"));
 }
 
