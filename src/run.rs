@@ -39,6 +39,10 @@ use shell::Shell;
 use terminal::Screen;
 use work::Work;
 
+/// What an evening may need besides what is taken at its start, in bytes: the stacks of its threads, most
+/// of all.
+const ROOM: usize = 24 << 20;
+
 /// How long the program waits for the disk when it ends.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -145,6 +149,7 @@ pub struct Opened {
 impl Opened {
     /// Takes the terminal, and holds from now on what is typed.
     pub fn new() -> io::Result<Self> {
+        demand_room()?;
         let (post, mut inbox) = open_inbox()?;
         let screen = Screen::enter()?;
         inbox.open(post.clone())?;
@@ -155,6 +160,15 @@ impl Opened {
     pub fn say(&mut self, words: &str, theme: &Theme) -> io::Result<()> {
         self.screen.draw(|frame| ui::say(frame, words, theme)).map(drop)
     }
+}
+
+/// Refuses to take a terminal where memory is so short that it may end while it is held: then the runtime
+/// ends the process, and nothing could give the terminal back. What is not used costs nothing.
+fn demand_room() -> io::Result<()> {
+    let mut room = Vec::<u8>::new();
+    room.try_reserve_exact(ROOM).map_err(|_| io::Error::from(io::ErrorKind::OutOfMemory))?;
+    std::hint::black_box(&room);
+    Ok(())
 }
 
 /// The inbox, which hears signals from now on, so that none can end the program between taking the
