@@ -52,6 +52,7 @@ fn is_useful_in_evening(app: &App, play: &Play, row: &Row) -> bool {
             let is_offered = dealt.card.turn != Turn::Together && !play.asks_private(&app.world);
             is_offered && play.opened.is_none()
         }
+        Command::Keep => play.opened.is_some() && app.world.keeps_answers(),
         Command::Floor if play.stage == Stage::Card => dealt.card.floor || play.session.state().floor.is_some(),
         Command::Accept if row.scope == Scope::Floor => {
             play.session.state().floor.is_some_and(|floor| !floor.says_back)

@@ -2,18 +2,19 @@
 
 use super::ask;
 use super::rows::{find, word};
-use crate::app::App;
 use crate::app::command::Command;
 use crate::app::key::Key;
 use crate::app::keymap::{Bound, Row, Scope};
 use crate::app::offers::is_useful;
+use crate::app::{App, Screen};
+use crate::deck::Turn;
 use crate::words;
 
 /// What can be typed at the moment, and what each word does.
 pub fn lines(app: &App) -> Vec<String> {
     let scope = app.scope();
     let slash = ask::takes_words(app).then(words::plain::help_slash);
-    let rows = rows(app).map(|bound| told(app, &bound));
+    let rows = rows(app, can_be_asked_for).map(|bound| told(app, &bound));
     slash.into_iter().chain(number_does(scope)).chain(rows).chain(own(scope)).collect()
 }
 
@@ -24,7 +25,7 @@ pub fn hint(app: &App) -> Option<String> {
         return None;
     }
     let called = |row: &Row| Some(words::short(row)).filter(|short| find(&app.keymap, row.scope, short).is_some());
-    let rows = rows(app).map(|bound| bound.row).filter(|row| !words::short(row).is_empty());
+    let rows = rows(app, is_useful).map(|bound| bound.row).filter(|row| !words::short(row).is_empty());
     let offered: Vec<String> = rows.map(|row| called(row).unwrap_or_else(|| word(&app.keymap, row))).collect();
     (!offered.is_empty()).then(|| words::plain::hint(&offered.join(", ")))
 }
@@ -38,12 +39,26 @@ pub fn questions() -> Vec<String> {
     words::help().into_iter().flat_map(told).collect()
 }
 
-/// The rows that do something here and now, where nothing is drawn.
-fn rows(app: &App) -> impl Iterator<Item = Bound<'_>> {
+/// Whether a row does anything here and now, offered or not: what enter does on a card can be asked for
+/// by its own word too, and so can the floor on any card.
+fn can_be_asked_for(app: &App, row: &Row) -> bool {
+    let card = match &app.screen {
+        Screen::Play(play) if row.scope == Scope::Card => play.session.current().map(|(_, dealt)| &dealt.card),
+        _ => None,
+    };
+    match row.command {
+        Command::Private => card.is_some_and(|card| card.turn != Turn::Together) || is_useful(app, row),
+        Command::Floor => card.is_some() || is_useful(app, row),
+        _ => is_useful(app, row),
+    }
+}
+
+/// The rows that are fit, where nothing is drawn.
+fn rows(app: &App, is_fit: impl Fn(&App, &Row) -> bool) -> impl Iterator<Item = Bound<'_>> {
     let scope = app.scope();
     // A row of the home screen may be named with its number, wherever the cursor is.
     let is_named = move |row: &Row| scope == Scope::Home && row.command != Command::Problems;
-    let is_offered = move |row: &Row| is_named(row) || is_useful(app, row);
+    let is_offered = move |row: &Row| is_named(row) || is_fit(app, row);
     app.keymap.rows(scope).filter(move |bound| !is_for_eyes(scope, bound.row) && is_offered(bound.row))
 }
 
