@@ -735,6 +735,17 @@ impl App {
         Some((since + MOMENT).saturating_sub(self.world.now.steady))
     }
 
+    /// Keeps the cursor of the home screen where it was while another screen is looked at. An evening
+    /// that was played changes what comes next, and so where it belongs.
+    fn follow_cursor(&mut self, next: &mut Screen) {
+        let was_played = matches!(&self.screen, Screen::Play(play) if !matches!(play.stage, play::Stage::Before(_)));
+        match (&self.screen, next) {
+            (Screen::Home(home), _) => self.home_row = home.row().cloned(),
+            (_, Screen::Home(home)) if !was_played => home.go_to(self.home_row.take()),
+            _ => {}
+        }
+    }
+
     fn react(&mut self, reaction: Reaction) -> Vec<Effect> {
         let mut effects = reaction.effects;
         if reaction.status.is_some() {
@@ -761,19 +772,6 @@ impl App {
             }
         }
         effects
-    }
-}
-
-impl App {
-    /// Keeps the cursor of the home screen where it was while another screen is looked at. An evening
-    /// that was played changes what comes next, and so where it belongs.
-    fn follow_cursor(&mut self, next: &mut Screen) {
-        let was_played = matches!(&self.screen, Screen::Play(play) if !matches!(play.stage, play::Stage::Before(_)));
-        match (&self.screen, next) {
-            (Screen::Home(home), _) => self.home_row = home.row().cloned(),
-            (_, Screen::Home(home)) if !was_played => home.go_to(self.home_row.take()),
-            _ => {}
-        }
     }
 }
 

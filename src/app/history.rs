@@ -128,7 +128,12 @@ impl Past {
 
     /// Whether the row with the cursor can be deleted.
     pub fn can_delete(&self) -> bool {
-        self.entries.get(self.cursor.at).is_some_and(|entry| entry.deletes.is_some())
+        self.deletion().is_some()
+    }
+
+    /// What goes with the row with the cursor.
+    fn deletion(&self) -> Option<&Deletion> {
+        self.entries.get(self.cursor.at)?.deletes.as_ref()
     }
 
     /// Whether only what matches some words is shown.
@@ -185,7 +190,7 @@ impl Past {
     }
 
     fn delete(&mut self, is_sure: bool) -> Reaction {
-        let Some(deletion) = self.entries.get(self.cursor.at).and_then(|entry| entry.deletes.clone()) else {
+        let Some(deletion) = self.deletion().cloned() else {
             return Reaction::say(words::nothing_to_delete());
         };
         if !is_sure {

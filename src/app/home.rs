@@ -73,8 +73,8 @@ impl Home {
         let before = self.row().cloned();
         let is_fresh = self.cursor == Cursor::default();
         self.rows = rows(world, self.find.as_ref().map(Editor::text).as_deref().unwrap_or_default());
-        let same = before.filter(|_| !is_fresh).and_then(|row| self.rows.iter().position(|other| *other == row));
-        self.cursor.at = same.unwrap_or(0);
+        self.cursor.at = 0;
+        self.go_to(before.filter(|_| !is_fresh));
         self.is_unsure = is_unsure(world, &self.rows);
         self.chosen.retain(|id| world.shelf.shelved(id).is_some());
     }

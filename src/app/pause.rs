@@ -32,9 +32,9 @@ pub fn times(now: OffsetDateTime) -> Vec<OffsetDateTime> {
 }
 
 /// When the two of an evening meant to be back, and what time it is for their break: a clock that was
-/// set back makes no break longer than was agreed.
-pub fn clock(session: &Session, now: OffsetDateTime) -> Option<(OffsetDateTime, OffsetDateTime)> {
-    session.state().on_break.map(|(since, back)| (back, now.max(since)))
+/// set back makes no break longer than was agreed. Without a break both are now.
+pub fn clock(session: &Session, now: OffsetDateTime) -> (OffsetDateTime, OffsetDateTime) {
+    session.state().on_break.map_or((now, now), |(since, back)| (back, now.max(since)))
 }
 
 /// What the two are told while they are apart.

@@ -146,7 +146,7 @@ impl Play {
 
     pub(super) fn next_tick(&self, world: &World) -> Option<Duration> {
         if let Stage::Break(Pause::Apart, _) = &self.stage {
-            let (back, now) = pause::clock(&self.session, world.now.wall)?;
+            let (back, now) = pause::clock(&self.session, world.now.wall);
             // The break's clock shows minutes.
             let left = back - now;
             return (left > time::Duration::ZERO)

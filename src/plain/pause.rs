@@ -20,7 +20,7 @@ pub fn page(stage: &Pause, play: &Play, app: &App) -> Page {
             })
         }
         Pause::Apart => {
-            let (back, now) = pause::clock(&play.session, now).unwrap_or((now, now));
+            let (back, now) = pause::clock(&play.session, now);
             let advice = pause::advice(play, &app.world);
             let mut page = Page::new(Scope::Break, "").say(format!("{}.", words::on_a_break()));
             page.add_as(Said::Live, &format!("due-{}", back <= now), words::break_left(back, now));

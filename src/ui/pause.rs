@@ -44,7 +44,7 @@ pub fn draw(
             }
         }
         Pause::Apart => {
-            let (back, now) = pause::clock(&play.session, now).unwrap_or((now, now));
+            let (back, now) = pause::clock(&play.session, now);
             let advice = pause::advice(play, &app.world);
             page::calm(frame, area, &words::on_a_break(), &[&words::break_left(back, now), &advice], theme);
         }
