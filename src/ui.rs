@@ -33,6 +33,7 @@ mod review;
 mod settings;
 mod summary;
 mod two_lines;
+mod unfolding;
 
 use std::borrow::Borrow;
 

@@ -316,6 +316,10 @@ sentences! {
     type_a_number() = "type-a-number";
     type_a_pick() = "type-a-pick";
     type_words() = "type-words";
+    /// How to see more of a card that is answered in a small window.
+    pub rest_of_card() = "rest-of-card";
+    /// How to see its beginning again.
+    pub card_from_its_beginning() = "card-from-its-beginning";
 
     // The floor, and lines from last time.
     has_to_listen(speaker: &str, listener: &str) = "speaks";

@@ -4,7 +4,7 @@
 use super::Reaction;
 use super::command::Command;
 use super::keymap::{self, Row, Scope};
-use super::list::Cursor;
+use super::list::Unfolding;
 
 /// The list of what can be done.
 #[derive(Debug)]
@@ -12,14 +12,14 @@ pub struct Actions {
     /// The scope below, whose commands are listed.
     pub scope: Scope,
     /// The cursor.
-    pub cursor: Cursor,
+    pub cursor: Unfolding,
 }
 
 impl Actions {
     /// The list for a scope; none where nothing but moving and typing is done.
     pub fn of(scope: Scope) -> Option<Self> {
         let is_offered = keymap::rows(scope).any(|row| row.command == Command::Actions);
-        is_offered.then(|| Self { scope, cursor: Cursor::default() })
+        is_offered.then(|| Self { scope, cursor: Unfolding::default() })
     }
 
     /// The rows of the list: all but those that move about, which arrows do.

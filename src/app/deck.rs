@@ -1,7 +1,7 @@
 //! The cards of one deck: where a star is put without playing and a set-aside card comes back.
 
 use super::command::{Command, Effect};
-use super::list::Cursor;
+use super::list::Unfolding;
 use super::{Reaction, World, home};
 use crate::deck::Slug;
 use crate::session::deal::CardKey;
@@ -13,13 +13,13 @@ pub struct DeckView {
     /// The deck.
     pub deck: Slug,
     /// The card with the cursor.
-    pub cursor: Cursor,
+    pub cursor: Unfolding,
 }
 
 impl DeckView {
     /// The list for a deck.
     pub fn new(deck: Slug) -> Self {
-        Self { deck, cursor: Cursor::default() }
+        Self { deck, cursor: Unfolding::default() }
     }
 
     pub(super) fn update(&mut self, command: Command, world: &mut World) -> Reaction {

@@ -5,7 +5,7 @@ use time::{Date, Duration, OffsetDateTime, Weekday};
 use super::command::{Command, Deletion, Effect};
 use super::editor::Editor;
 use super::keymap::Scope;
-use super::list::Cursor;
+use super::list::Unfolding;
 use super::{Reaction, World, home};
 use crate::deck::{Kind, Label, Slug};
 use crate::history::{History, Kept, Talked, Words};
@@ -73,7 +73,7 @@ pub struct Past {
     /// The view.
     pub view: View,
     /// The row with the cursor; in [`View::Scales`], the scale that is drawn.
-    pub cursor: Cursor,
+    pub cursor: Unfolding,
     /// The rows that match the search.
     pub entries: Vec<Entry>,
     /// The scales.
@@ -89,7 +89,7 @@ impl Past {
     pub fn new(world: &World) -> Self {
         let mut past = Self {
             view: View::default(),
-            cursor: Cursor::default(),
+            cursor: Unfolding::default(),
             entries: Vec::new(),
             series: Vec::new(),
             find: None,
@@ -115,7 +115,9 @@ impl Past {
         if self.view == View::Evenings {
             name_weeks(&mut self.entries, world.settings.week_begins, world.now.wall.date());
         }
-        self.cursor.at = self.cursor.at.min(self.length().saturating_sub(1));
+        if self.cursor.at >= self.length() {
+            self.cursor = Unfolding::on(self.length().saturating_sub(1));
+        }
     }
 
     /// How many rows there are.
@@ -170,7 +172,7 @@ impl Past {
 
     fn show(&mut self, view: View, world: &World) -> Reaction {
         self.view = view;
-        self.cursor = Cursor::default();
+        self.cursor = Unfolding::default();
         self.refresh(world);
         Reaction::none()
     }

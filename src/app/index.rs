@@ -6,7 +6,7 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 use super::Reaction;
 use super::command::Command;
 use super::editor::Editor;
-use super::list::Cursor;
+use super::list::Unfolding;
 use crate::couple::Couple;
 use crate::session::{Mark, Session};
 use crate::text::Clean;
@@ -35,7 +35,7 @@ pub struct Index {
     /// The search.
     pub find: Editor,
     /// The cursor among the found ones.
-    pub cursor: Cursor,
+    pub cursor: Unfolding,
     /// The entries that match, best first, by their place among all.
     found: Vec<usize>,
     /// What was searched for.
@@ -73,7 +73,7 @@ impl Index {
             }
         };
         let entries: Vec<Entry> = state.order.iter().enumerate().map(entry).collect();
-        let cursor = Cursor { at: state.at.min(entries.len().saturating_sub(1)) };
+        let cursor = Unfolding::on(state.at.min(entries.len().saturating_sub(1)));
         let title = if shows_all { words::all_cards() } else { words::index_title() };
         let found = (0..entries.len()).collect();
         Self { find: Editor::line("", 40), cursor, found, sought: Clean::default(), title, entries }
@@ -124,7 +124,7 @@ impl Index {
         let among = if narrows { std::mem::take(&mut self.found) } else { (0..self.entries.len()).collect() };
         self.found = best_first(&self.entries, among, &sought);
         self.sought = sought;
-        self.cursor.at = 0;
+        self.cursor = Unfolding::default();
     }
 }
 

@@ -282,6 +282,8 @@ pub const ROWS: &[Row] = &[
     row(Scope::Answer, "cancel", &["esc"], Command::Cancel),
     row(Scope::Answer, "up", &["up", "left"], Command::Up),
     row(Scope::Answer, "down", &["down", "right"], Command::Down),
+    row(Scope::Answer, "page-up", &["pageup", "ctrl-u"], Command::PageUp),
+    row(Scope::Answer, "page-down", &["pagedown", "ctrl-d"], Command::PageDown),
     row(Scope::Cover, "accept", &["enter"], Command::Accept),
     row(Scope::Cover, "break", &["b"], Command::Break),
     row(Scope::Cover, "cancel", &["esc"], Command::Cancel),

@@ -4,7 +4,7 @@ use time::Date;
 
 use super::command::{Command, Effect};
 use super::keymap::Scope;
-use super::list::Cursor;
+use super::list::Unfolding;
 use super::{Reaction, World, home};
 use crate::couple::{Allowed, Couple, Topic};
 use crate::deck::{Deck, Depth, Place, Slug};
@@ -31,7 +31,7 @@ pub struct Limits {
     /// What is marked.
     pub topics: Vec<Topic>,
     /// The topic with the cursor.
-    pub cursor: Cursor,
+    pub cursor: Unfolding,
     /// Where the two are.
     pub marking: Marking,
 }
@@ -44,7 +44,7 @@ impl Limits {
         let lapsed = couple.lapsed(&deck.id, today);
         let topics = if lapsed.is_empty() { topics(deck) } else { lapsed };
         let marks = vec![None; topics.len()];
-        Self { deck: deck.id.clone(), topics, cursor: Cursor::default(), marking: Marking::First(marks) }
+        Self { deck: deck.id.clone(), topics, cursor: Unfolding::default(), marking: Marking::First(marks) }
     }
 
     /// Who sits at the keyboard.
@@ -82,11 +82,11 @@ impl Limits {
         if let Some(mark) = marks.get_mut(self.cursor.at) {
             *mark = Some(allowed);
         }
-        self.cursor.update(&Command::Down, self.topics.len());
+        self.cursor = Unfolding::on((self.cursor.at + 1).min(self.topics.len().saturating_sub(1)));
     }
 
     fn go_on(&mut self, world: &mut World) -> Reaction {
-        self.cursor = Cursor::default();
+        self.cursor = Unfolding::default();
         let fresh = vec![None; self.topics.len()];
         match std::mem::replace(&mut self.marking, Marking::First(Vec::new())) {
             Marking::First(marks) => self.marking = Marking::HandOver(Sealed::new(marks)),

@@ -20,6 +20,10 @@ const STATUS_ROWS: u16 = 3;
 /// From how many rows on a window has room for a second row of keys.
 const TALL: u16 = 10;
 
+/// Where the two are asked something: every key that is shown there is an answer.
+const ASKING: [Scope; 7] =
+    [Scope::Answer, Scope::Cover, Scope::Covered, Scope::Ready, Scope::Break, Scope::Floor, Scope::Review];
+
 /// Draws status and keys at the bottom and returns what is left above them.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App, theme: &Theme, clicks: &mut Clicks) -> Rect {
     let shown = shown(app, theme);
@@ -69,7 +73,7 @@ fn rows_for(shown: &[Shown<'_>], width: usize) -> u16 {
     let has_choice = shown.iter().any(Shown::is_choice);
     let must = shown.iter().filter(|shown| shown.is_choice() || shown.goes_on() || shown.is_help());
     let used: usize = must.map(|shown| shown.cells + GAP).sum();
-    if has_choice && 1 + used > width + GAP { 2 } else { 1 }
+    if has_choice && 1 + used > width.saturating_sub(1) + GAP { 2 } else { 1 }
 }
 
 fn draw_keys(frame: &mut Frame<'_>, area: Rect, shown: Vec<Shown<'_>>, theme: &Theme, clicks: &mut Clicks) {
@@ -153,7 +157,7 @@ impl<'a> Shown<'a> {
 
     /// Whether it is one of the answers that can be given here.
     fn is_choice(&self) -> bool {
-        matches!(self.row.command, Command::Ready(_) | Command::Allow(_))
+        ASKING.contains(&self.row.scope) || matches!(self.row.command, Command::Allow(_))
     }
 
     /// Whether it is the way on.

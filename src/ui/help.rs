@@ -47,12 +47,15 @@ fn lines<'a>(here: Scope, keymap: &Keymap, width: usize, theme: &Theme) -> Vec<L
     lines
 }
 
+/// Keys with what they do beside them, each on as many lines as it takes.
 fn key_lines<'a>(keys: &str, does: &str, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let column = KEYS.min(width / 2);
-    let parts = text::wrap(does, width.saturating_sub(column));
-    let line = |(i, part): (usize, String)| {
-        let keys = if i == 0 { theme.signs.pad(keys, column) } else { " ".repeat(column) };
-        Line::from(vec![Span::styled(keys, theme.title), Span::styled(part, theme.base)])
+    let keys = text::wrap(keys, column.saturating_sub(1));
+    let does = text::wrap(does, width.saturating_sub(column));
+    let part = |parts: &[String], at: usize| parts.get(at).cloned().unwrap_or_default();
+    let line = |at| {
+        let keys = Span::styled(theme.signs.pad(&part(&keys, at), column), theme.title);
+        Line::from(vec![keys, Span::styled(part(&does, at), theme.base)])
     };
-    parts.into_iter().enumerate().map(line).collect()
+    (0..keys.len().max(does.len())).map(line).collect()
 }

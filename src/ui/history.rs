@@ -6,14 +6,19 @@ use ratatui::widgets::{Axis, Chart, Dataset, GraphType};
 use time::OffsetDateTime;
 
 use super::theme::Theme;
-use super::{Clicks, Frame, inset, page};
+use super::{Clicks, Frame, inset, page, unfolding};
 use crate::app::App;
 use crate::app::command::Command;
 use crate::app::history::{Entry, Past, Series, View};
-use crate::app::list::{self, Scroll};
 use crate::session::Seat;
 use crate::text;
 use crate::words;
+
+/// The least rows of a plot, with its dates and the names: on fewer a line could not be told from another.
+const LEAST_PLOT: u16 = 9;
+/// Cells of a column of the table at most, and those between two of them.
+const CELL: usize = 14;
+const GAP: usize = 2;
 
 /// Draws one view of the past.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &Theme, clicks: &mut Clicks) {
@@ -27,12 +32,11 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &T
         return;
     }
     match past.view {
-        // One point is no line yet.
-        View::Scales if past.series[past.cursor.at].points.len() > 1 => {
-            draw_scale(frame, body, &past.series[past.cursor.at], app, theme)
+        View::Scales | View::Table => draw_series(frame, body, past, app, theme),
+        _ => {
+            let lines = |at| entry_lines(&past.entries[at], at == past.cursor.at, usize::from(body.width), theme);
+            unfolding::draw(frame, body, &past.cursor, past.entries.len(), lines, theme, clicks);
         }
-        View::Scales | View::Table => draw_table(frame, body, &past.series[past.cursor.at], app, theme),
-        _ => draw_entries(frame, body, past, theme, clicks),
     }
 }
 
@@ -61,48 +65,45 @@ fn draw_tabs(frame: &mut Frame<'_>, area: Rect, past: &Past, theme: &Theme, clic
     frame.write(tabs, area);
 }
 
-/// One entry after the other, with its lines under it; the cursor's entry is in sight.
-fn draw_entries(frame: &mut Frame<'_>, area: Rect, past: &Past, theme: &Theme, clicks: &mut Clicks) {
-    let width = usize::from(area.width);
-    let mut lines: Vec<(usize, Line<'_>)> = Vec::new();
-    let mut top_of_cursor = 0;
-    for (at, entry) in past.entries.iter().enumerate() {
-        if at == past.cursor.at {
-            top_of_cursor = lines.len();
-        }
-        lines.extend(entry_lines(entry, at == past.cursor.at, width, theme).into_iter().map(|line| (at, line)));
-    }
-    let rows = usize::from(area.height);
-    let top = list::window(top_of_cursor, lines.len(), rows).start;
-    for (row, (at, line)) in area.rows().zip(&lines[top..]) {
-        frame.write(line, row);
-        clicks.add(row, Command::Pick(*at));
-    }
-    page::more(frame, area, top > 0, top + rows < lines.len(), theme);
-}
-
+/// An entry with what belongs to it, and air behind it.
 fn entry_lines<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) -> Vec<Line<'a>> {
-    let cursor = if is_here { theme.signs.cursor } else { " " };
-    let style = if is_here { theme.selected } else { theme.base };
-    let date = entry.at.map(|at| words::short_day(at.date())).unwrap_or_default();
-    let title = theme.signs.pad(&entry.title, width.saturating_sub(text::width(&date) + 4)) + " ";
+    let (cursor, style) = if is_here { (theme.signs.cursor, theme.selected) } else { (" ", theme.base) };
+    let date = entry.at.map(|at| format!("  {}", words::short_day(at.date()))).unwrap_or_default();
+    let room = width.saturating_sub(text::width(&date) + 3);
+    let title = |(i, part): (usize, String)| {
+        let (cursor, date) = if i == 0 { (cursor, date.clone()) } else { (" ", String::new()) };
+        Line::from(vec![
+            Span::styled(format!("{cursor} "), theme.accent),
+            Span::styled(theme.signs.pad(&part, room), style),
+            Span::styled(date, theme.muted),
+        ])
+    };
     let week = entry.week.iter().map(|week| Line::styled(theme.signs.fit(week, width), theme.title));
     let mut lines: Vec<Line<'_>> = week.collect();
-    lines.push(Line::from(vec![
-        Span::styled(format!("{cursor} "), theme.accent),
-        Span::styled(title, style),
-        Span::styled(format!(" {date}"), theme.muted),
-    ]));
-    let wrapped = entry.lines.iter().flat_map(|line| text::wrap(line, width.saturating_sub(4)));
+    lines.extend(text::wrap(&entry.title, room).into_iter().enumerate().map(title));
+    let wrapped = entry.lines.iter().flat_map(|line| text::wrap(line, width.saturating_sub(5)));
     lines.extend(wrapped.map(|line| Line::styled(format!("    {line}"), theme.muted)));
     lines.push(Line::default());
     lines
 }
 
+/// The scale at hand: drawn where that says something, else as a table.
+fn draw_series(frame: &mut Frame<'_>, area: Rect, past: &Past, app: &App, theme: &Theme) {
+    let series = &past.series[past.cursor.at];
+    let width = usize::from(area.width).saturating_sub(1);
+    let heading = heading(series, width, theme);
+    let taken = (heading.len() as u16).min(area.height);
+    let plot = Rect { y: area.y + taken, height: area.height - taken, ..area };
+    let is_plot = past.view == View::Scales && series.points.len() > 1 && plot.height >= LEAST_PLOT;
+    let table = if is_plot { Vec::new() } else { table(series, width, app, theme) };
+    page::draw(frame, area, &[heading, table].concat(), &past.cursor.inside, theme);
+    if is_plot {
+        draw_plot(frame, plot, series, app, theme);
+    }
+}
+
 /// A scale over the weeks: one line a person, dates below.
-fn draw_scale(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, theme: &Theme) {
-    let taken = heading(frame, area, series, theme);
-    let area = Rect { y: area.y + taken, height: area.height.saturating_sub(taken), ..area };
+fn draw_plot(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, theme: &Theme) {
     let (Some((first, _)), Some((last, _))) = (series.points.first(), series.points.last()) else { return };
     let days = |at: OffsetDateTime| (at - *first).as_seconds_f64() / 86_400.0;
     let line =
@@ -127,32 +128,32 @@ fn draw_scale(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, the
     theme.signs.spell_cells(frame.buffer_mut(), area);
 }
 
-/// The same numbers as a table, for those who cannot see a plot.
-fn draw_table(frame: &mut Frame<'_>, area: Rect, series: &Series, app: &App, theme: &Theme) {
-    let taken = heading(frame, area, series, theme);
-    let area = Rect { y: area.y + taken, height: area.height.saturating_sub(taken), ..area };
-    let names = [Seat::One, Seat::Two].map(|seat| theme.signs.pad(&words::capital(&app.world.name(seat)), 12));
-    let mut lines =
-        vec![Line::styled(format!("{}  {}  {}", theme.signs.pad("", 12), names[0], names[1]), theme.accent)];
-    for (at, [one, two]) in series.points.iter().rev() {
-        let date = theme.signs.pad(&words::short_day(at.date()), 12);
-        lines.push(Line::styled(format!("{date}  {one:<12}  {two:<12}"), theme.base));
-    }
-    page::draw(frame, area, &lines, &Scroll::default(), theme);
+/// The same numbers as a table, for those who cannot see a plot and where there is no room for one.
+fn table<'a>(series: &Series, width: usize, app: &App, theme: &Theme) -> Vec<Line<'a>> {
+    let dates = series.points.iter().rev().map(|(at, _)| words::short_day(at.date()));
+    let days = dates.clone().map(|date| text::width(&date)).max().unwrap_or_default();
+    let cell = |words: &str| theme.signs.pad(words, CELL.min(width.saturating_sub(days) / 2).saturating_sub(GAP));
+    let row = |day: &str, [one, two]: [String; 2], style| {
+        let gap = " ".repeat(GAP);
+        Line::styled(format!("{}{gap}{}{gap}{}", text::pad(day, days), cell(&one), cell(&two)), style)
+    };
+    let names = [Seat::One, Seat::Two].map(|seat| words::capital(&app.world.name(seat)));
+    let answers = series.points.iter().rev().map(|(_, both)| both.map(|answer| answer.to_string()));
+    let rows = dates.zip(answers).map(|(day, both)| row(&day, both, theme.base));
+    std::iter::once(row("", names, theme.accent)).chain(rows).collect()
 }
 
-fn heading(frame: &mut Frame<'_>, area: Rect, series: &Series, theme: &Theme) -> u16 {
-    let width = usize::from(area.width);
+/// What was asked, what the ends mean, and air under it.
+fn heading<'a>(series: &Series, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let mut lines: Vec<Line<'_>> =
         text::wrap(&series.text, width).into_iter().map(|line| Line::styled(line, theme.card)).collect();
-    let ends: Vec<String> = ["0", "10"]
-        .iter()
-        .zip(&series.ends)
-        .filter_map(|(number, end)| end.as_ref().map(|end| format!("{number} {end}")))
-        .collect();
-    lines.push(Line::styled(theme.signs.fit(&ends.join("    "), width), theme.muted));
-    for (row, line) in area.rows().zip(&lines) {
-        frame.write(line, row);
-    }
-    (lines.len() as u16 + 1).min(area.height)
+    let ends = ["0", "10"].iter().zip(&series.ends);
+    let ends: Vec<String> =
+        ends.filter_map(|(number, end)| end.as_ref().map(|end| format!("{number} {end}"))).collect();
+    let one_line = ends.join("    ");
+    let fits = text::width(&one_line) <= width;
+    let ends = if fits { vec![one_line] } else { ends.iter().flat_map(|end| text::wrap(end, width)).collect() };
+    lines.extend(ends.into_iter().map(|line| Line::styled(line, theme.muted)));
+    lines.push(Line::default());
+    lines
 }

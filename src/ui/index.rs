@@ -4,11 +4,10 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::theme::Theme;
-use super::{Clicks, Frame, page};
-use crate::app::command::Command;
+use super::{Clicks, Frame, page, unfolding};
 use crate::app::index::{Entry, Index};
-use crate::app::list;
 use crate::session::Mark;
+use crate::text;
 use crate::words;
 
 /// Draws the list with its search line.
@@ -26,14 +25,15 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, index: &Index, theme: &Theme, cli
     if index.found().len() == 0 {
         frame.write(Line::styled(words::nothing_found(), theme.muted), Rect { height: 1, ..rows });
     }
-    for (row, at) in rows.rows().zip(list::window(index.cursor.at, index.found().len(), usize::from(rows.height))) {
-        let Some(entry) = index.entry(at) else { break };
-        frame.write(line(entry, at == index.cursor.at, usize::from(inner.width), theme), row);
-        clicks.add(row, Command::Pick(at));
-    }
+    let lines = |at: usize| {
+        let entry = index.entry(at).expect("a row of the list");
+        entry_lines(entry, at == index.cursor.at, usize::from(inner.width), theme)
+    };
+    unfolding::draw(frame, rows, &index.cursor, index.found().len(), lines, theme, clicks);
 }
 
-fn line<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) -> Line<'a> {
+/// A card, whole where the cursor is.
+fn entry_lines<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) -> Vec<Line<'a>> {
     let cursor = if is_here { theme.signs.cursor } else { " " };
     let mark = match entry.mark {
         Mark::Done => theme.signs.done,
@@ -48,9 +48,17 @@ fn line<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) -> Line<'
         (false, None) => theme.muted,
         (false, Some(_)) => theme.base,
     };
-    Line::from(vec![
-        Span::styled(format!("{cursor}{:>3} {mark} ", entry.place), theme.accent),
-        Span::styled(theme.signs.pad(&text, width.saturating_sub(11)), style),
-        Span::styled(format!(" {star}{note}"), theme.accent),
-    ])
+    let before = format!("{cursor}{:>3} {mark} ", entry.place);
+    let room = width.saturating_sub(text::width(&before) + 4);
+    let parts = if is_here { text::wrap(&text, room) } else { vec![text] };
+    let line = |(i, part): (usize, String)| {
+        let (before, behind) = if i == 0 {
+            (before.clone(), format!(" {star}{note}"))
+        } else {
+            (" ".repeat(text::width(&before)), String::new())
+        };
+        let text = Span::styled(theme.signs.pad(&part, room), style);
+        Line::from(vec![Span::styled(before, theme.accent), text, Span::styled(behind, theme.accent)])
+    };
+    parts.into_iter().enumerate().map(line).collect()
 }

@@ -4,17 +4,16 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::theme::Theme;
-use super::{Clicks, Frame, page};
-use crate::app::command::Command;
+use super::{Clicks, Frame, page, unfolding};
+use crate::app::App;
 use crate::app::limits::Limits;
-use crate::app::{App, list};
-use crate::couple::Topic;
+use crate::couple::{Allowed, Topic};
 use crate::deck::slug;
 use crate::text;
 use crate::words;
 
-/// Cells beside a topic: the cursor before it, and a gap with the widest mark behind it.
-const MARK: usize = 17;
+/// Cells beside a topic and its mark: the cursor, the gap between them, the sign that there is more.
+const AROUND: usize = 4;
 
 /// Draws the topics with the marks of the one at the keyboard, or the cover between the two.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme: &Theme, clicks: &mut Clicks) {
@@ -38,21 +37,32 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, limits: &Limits, app: &App, theme
     }
     let taken = (head.len() as u16 + 1).min(column.height);
     let rows = Rect { y: column.y + taken, height: column.height - taken, ..column };
-    for (row, at) in rows.rows().zip(list::window(limits.cursor.at, limits.topics.len(), usize::from(rows.height))) {
-        let is_here = at == limits.cursor.at;
-        let cursor = if is_here { theme.signs.cursor } else { " " };
-        let topic = match &limits.topics[at] {
-            Topic::Depth(depth) => words::all_of_depth(*depth),
-            Topic::Theme(theme) => slug::spoken(theme).into_owned(),
-        };
-        let style = if is_here { theme.selected } else { theme.base };
-        let line = Line::from(vec![
+    let lines = |at: usize| topic_lines(&limits.topics[at], marks[at], at == limits.cursor.at, width, theme);
+    unfolding::draw(frame, rows, &limits.cursor, limits.topics.len(), lines, theme, clicks);
+}
+
+/// A topic with its mark behind it, on as many lines as it needs.
+fn topic_lines<'a>(topic: &Topic, mark: Option<Allowed>, is_here: bool, width: usize, theme: &Theme) -> Vec<Line<'a>> {
+    let (cursor, style) = if is_here { (theme.signs.cursor, theme.selected) } else { (" ", theme.base) };
+    let topic = match topic {
+        Topic::Depth(depth) => words::all_of_depth(*depth),
+        Topic::Theme(theme) => slug::spoken(theme).into_owned(),
+    };
+    let mark = mark.map_or_else(|| words::UNMARKED.to_owned(), words::allowed);
+    let room = width.saturating_sub(widest_mark() + AROUND);
+    let line = |(i, part): (usize, String)| {
+        let (cursor, mark) = if i == 0 { (cursor, mark.as_str()) } else { (" ", "") };
+        Line::from(vec![
             Span::styled(format!("{cursor} "), theme.accent),
-            Span::styled(theme.signs.pad(&topic, width.saturating_sub(MARK)), style),
-            Span::raw(" "),
-            Span::styled(marks[at].map_or_else(|| words::UNMARKED.to_owned(), words::allowed), theme.accent),
-        ]);
-        frame.write(line, row);
-        clicks.add(row, Command::Pick(at));
-    }
+            Span::styled(theme.signs.pad(&part, room), style),
+            Span::styled(format!(" {mark}"), theme.accent),
+        ])
+    };
+    text::wrap(&topic, room).into_iter().enumerate().map(line).collect()
+}
+
+/// Cells of the widest mark.
+fn widest_mark() -> usize {
+    let marks = [Allowed::No, Allowed::NotNow, Allowed::Yes].map(words::allowed);
+    marks.iter().map(|mark| text::width(mark)).max().unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! Private answers: who answers, who looks away, the covers between.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::card::Under;
@@ -9,13 +10,10 @@ use super::{Clicks, Frame, card, page};
 use crate::app::App;
 use crate::app::command::Command;
 use crate::app::play::Play;
-use crate::deck::Kind;
+use crate::deck::{Card, Kind};
 use crate::session::answers::{Draft, Private};
 use crate::text;
 use crate::words;
-
-/// How many rows of the question stand over the field in a small window.
-const QUESTION_ROWS: usize = 4;
 
 /// Draws the stage of answering in private.
 pub fn draw(
@@ -40,39 +38,54 @@ pub fn draw(
     let Some((_, dealt)) = play.session.current() else { return };
     let width = usize::from(area.width).saturating_sub(6).min(60);
     let guesses = dealt.card.kind == Kind::Guess && !matches!(private, Private::First(_));
-    let who = words::answers_alone(&dealt.card.kind, guesses, &here, &away);
-    let centered = |words: String, style| Line::styled(words, style).centered();
-    let mut standing: Vec<Line<'_>> =
-        text::wrap_balanced(&who, width).into_iter().map(|line| centered(line, theme.accent)).collect();
-    let is_small = area.height < card::HINTS_FROM;
-    let parts = card::parts(&dealt.card, width, theme);
-    let field = field(draft, play.peeks, width, theme);
-    if is_small {
-        // Options matter more than the card, which both have read; the question stands where there is room.
-        let taken = standing.len() + parts.len() + field.len() + 1;
-        let rows = usize::from(area.height).saturating_sub(taken).clamp(usize::from(parts.is_empty()), QUESTION_ROWS);
-        let question = text::wrap(&dealt.card.text, width).into_iter().take(rows);
-        standing.extend(question.map(|line| centered(line, theme.base)));
+    let who = centered(&words::answers_alone(&dealt.card.kind, guesses, &here, &away), width, theme.accent);
+    let field = field(draft, play.peeks, width, theme).into_iter();
+    let mut field: Vec<Line<'_>> = field.map(|line| Line::styled(line, theme.card).centered()).collect();
+    field.extend(centered(&words::how_to_answer(draft), width, theme.muted));
+    if area.height < card::HINTS_FROM {
+        let rows = draw_small(frame, area, &dealt.card, play, [who, field], theme);
+        return picks(rows, draft, clicks);
     }
-    let (before_parts, count) = (standing.len(), parts.len());
-    if is_small {
-        standing.extend(parts);
-    } else {
-        standing.push(Line::default());
+    let standing = [who, vec![Line::default()], field].concat();
+    let rows = card::draw_with(frame, area, play, app, &Under { standing, others: Vec::new() }, theme);
+    picks(rows, draft, clicks);
+}
+
+/// Draws who answers, the card without its frame, and the field. Where the card takes more rows than
+/// are left between the two it is scrolled. Gives the rows of its parts that are in sight.
+fn draw_small<'p>(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    card: &'p Card,
+    play: &Play,
+    [who, mut field]: [Vec<Line<'p>>; 2],
+    theme: &Theme,
+) -> Vec<(Rect, Line<'p>)> {
+    let width = usize::from(area.width).saturating_sub(6).min(60);
+    let mut asked = centered(&card.text, width, theme.base);
+    let parts = asked.len();
+    asked.extend(card::parts(card, width, theme));
+    let room = |field: &[Line<'_>]| usize::from(area.height).saturating_sub(who.len() + field.len());
+    if asked.len() > room(&field) {
+        let is_at_end = play.scroll.top(asked.len(), room(&field).saturating_sub(1)) > 0;
+        let more = if is_at_end { words::card_from_its_beginning() } else { words::rest_of_card() };
+        field.extend(centered(&theme.signs.spell(&more), width, theme.muted));
     }
-    standing.extend(field.into_iter().map(|line| centered(line, theme.card)));
-    standing.push(centered(words::how_to_answer(draft), theme.muted));
-    if is_small {
-        let block = super::centered(area, area.width, (standing.len() as u16).min(area.height));
-        for (row, line) in block.rows().zip(&standing) {
-            frame.write(line, row);
-        }
-        let rows = block.rows().zip(standing).skip(before_parts).take(count);
-        picks(rows.collect(), draft, clicks);
-    } else {
-        let rows = card::draw_with(frame, area, play, app, &Under { standing, others: Vec::new() }, theme);
-        picks(rows, draft, clicks);
+    let rows = room(&field).min(asked.len());
+    let top = play.scroll.top(asked.len(), rows);
+    let block = super::centered(area, area.width, (who.len() + rows + field.len()) as u16);
+    let in_sight = asked.iter().skip(top).take(rows);
+    for (row, line) in block.rows().zip(who.iter().chain(in_sight).chain(&field)) {
+        frame.write(line, row);
     }
+    let middle = Rect { y: block.y + who.len() as u16, height: rows as u16, ..block }.intersection(block);
+    page::more(frame, middle, top > 0, top + rows < asked.len(), theme);
+    let drawn = middle.rows().zip(asked.into_iter().enumerate().skip(top));
+    drawn.filter(|(_, (at, _))| *at >= parts).map(|(row, (_, line))| (row, line)).collect()
+}
+
+fn centered<'a>(words: &str, width: usize, style: Style) -> Vec<Line<'a>> {
+    text::wrap_balanced(words, width).into_iter().map(|line| Line::styled(line, style).centered()).collect()
 }
 
 /// Where a click picks an option, or a number of a scale.

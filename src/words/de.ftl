@@ -168,6 +168,8 @@ presses-enter = {$name} drückt {KEY("cover", "accept")}, wenn sonst niemand hin
 type-a-number = eine Zahl von 0 bis 10 tippen, dann {KEY("answer", "accept")}
 type-a-pick = die Nummer deiner Wahl tippen, dann {KEY("answer", "accept")}
 type-words = tippen, dann {KEY("answer", "accept")}
+rest-of-card = {KEY("answer", "page-down")} zeigt den Rest der Karte
+card-from-its-beginning = {KEY("answer", "page-up")} zeigt ihren Anfang
 
 ## Das Wort, und Zeilen vom letzten Mal
 

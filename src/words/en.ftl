@@ -205,6 +205,8 @@ presses-enter = {$name} presses {KEY("cover", "accept")} when nobody else is loo
 type-a-number = type a number from 0 to 10, then {KEY("answer", "accept")}
 type-a-pick = type the number of your pick, then {KEY("answer", "accept")}
 type-words = type, then {KEY("answer", "accept")}
+rest-of-card = {KEY("answer", "page-down")} shows the rest of the card
+card-from-its-beginning = {KEY("answer", "page-up")} shows its beginning
 
 ## The floor, and lines from last time
 

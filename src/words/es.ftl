@@ -168,6 +168,8 @@ presses-enter = {$name} pulsa {KEY("cover", "accept")} cuando nadie más mire.
 type-a-number = escribe un número del 0 al 10 y pulsa {KEY("answer", "accept")}
 type-a-pick = escribe el número de tu opción y pulsa {KEY("answer", "accept")}
 type-words = escribe y pulsa {KEY("answer", "accept")}
+rest-of-card = {KEY("answer", "page-down")} muestra el resto de la carta
+card-from-its-beginning = {KEY("answer", "page-up")} muestra su principio
 
 ## La palabra, y líneas de la última vez
 

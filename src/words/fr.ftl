@@ -168,6 +168,8 @@ presses-enter = {$name} appuie sur {KEY("cover", "accept")} quand personne d'aut
 type-a-number = tape un nombre de 0 à 10, puis {KEY("answer", "accept")}
 type-a-pick = tape le numéro de ton choix, puis {KEY("answer", "accept")}
 type-words = tape, puis {KEY("answer", "accept")}
+rest-of-card = {KEY("answer", "page-down")} montre la suite de la carte
+card-from-its-beginning = {KEY("answer", "page-up")} montre son début
 
 ## La parole, et les lignes de la dernière fois
 

@@ -168,6 +168,8 @@ presses-enter = {$name} aperta {KEY("cover", "accept")} quando mais ninguém est
 type-a-number = digite um número de 0 a 10, depois {KEY("answer", "accept")}
 type-a-pick = digite o número da sua escolha, depois {KEY("answer", "accept")}
 type-words = digite, depois {KEY("answer", "accept")}
+rest-of-card = {KEY("answer", "page-down")} mostra o resto da carta
+card-from-its-beginning = {KEY("answer", "page-up")} mostra o começo
 
 ## A palavra, e linhas da última vez
 

@@ -42,6 +42,7 @@ mod resume;
 #[cfg(unix)]
 mod saving;
 mod settings;
+mod small;
 mod supply;
 #[cfg(unix)]
 mod terminal;

@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 use super::{ASKED_AGAIN, Play, Stage};
 use crate::app::command::Command;
 use crate::app::key::Key;
+use crate::app::list::Scroll;
 use crate::app::{Reaction, World};
 use crate::session::answers::{Draft, Private, first_seat};
 use crate::session::{Act, Seat};
@@ -48,6 +49,10 @@ impl Play {
         let Some(kind) = self.session.current().map(|(_, dealt)| dealt.card.kind.clone()) else {
             return Reaction::none();
         };
+        if matches!(command, Command::PageUp | Command::PageDown) {
+            self.scroll.update(&command);
+            return Reaction::none();
+        }
         let first = self.first_in_private();
         let Stage::Private(private) = &mut self.stage else { return Reaction::none() };
         match command {
@@ -69,7 +74,7 @@ impl Play {
             Command::Accept => {
                 let before = std::mem::replace(private, Private::begin(&kind));
                 *private = before.go_on(&kind, first);
-                self.peeks = false;
+                (self.peeks, self.scroll) = (false, Scroll::default());
             }
             Command::OpenBoth => return self.end_private(true, world),
             Command::Cancel => return self.end_private(false, world),

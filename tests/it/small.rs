@@ -1,0 +1,127 @@
+//! Small windows: nothing that is cut there cannot be read some other way, and no answer is missing.
+
+use std::collections::BTreeSet;
+
+use okdeck::app::keymap::{self, Scope};
+use okdeck::language::Language;
+use okdeck::words;
+
+use crate::harness::Sofa;
+
+const SMALL: (u16, u16) = (40, 12);
+
+/// A card with everything that can make one long; each word stands in it once.
+const LONG: &str = "\
+title = \"Ours\"
+cards = [
+  \"A first card.\",
+  { kind = \"choice\", text = \"TEXT\", options = [OPTIONS], follow_ups = [\"alpha beta\", \"gamma delta\"] },
+  \"A last card.\",
+]
+";
+
+fn numbered(name: &str, count: usize) -> Vec<String> {
+    (1..=count).map(|n| format!("{name}{n:02}")).collect()
+}
+
+fn long_deck() -> Sofa {
+    let options: Vec<String> =
+        numbered("pick", 9).chunks(1).map(|words| format!("\"{} of a few words\"", words.join(" "))).collect();
+    let deck = LONG.replace("TEXT", &numbered("word", 40).join(" ")).replace("OPTIONS", &options.join(", "));
+    Sofa::with_deck(&deck).size(SMALL)
+}
+
+/// The words that come into sight while `key` is pressed until nothing changes any more.
+fn read_with(mut sofa: Sofa, key: &str) -> (Sofa, BTreeSet<String>) {
+    let mut seen = BTreeSet::new();
+    loop {
+        let screen = sofa.screen();
+        seen.extend(screen.split_whitespace().map(str::to_owned));
+        sofa = sofa.press(key);
+        if sofa.screen() == screen {
+            return (sofa, seen);
+        }
+    }
+}
+
+#[track_caller]
+fn all_seen(seen: &BTreeSet<String>, words: impl IntoIterator<Item = String>) {
+    let missing: Vec<String> = words.into_iter().filter(|word| !seen.contains(word)).collect();
+    assert_eq!(missing, [] as [String; 0]);
+}
+
+#[test]
+fn a_card_can_be_read_whole_in_the_deck_view() {
+    let (sofa, seen) = read_with(long_deck().press("v"), "down");
+    all_seen(&seen, numbered("word", 40).into_iter().chain(numbered("pick", 9)));
+    all_seen(&seen, ["alpha", "beta", "gamma", "delta", "first", "last"].map(str::to_owned));
+    // And back, without a card that is jumped over.
+    let (_, seen) = read_with(sofa, "up");
+    assert!(seen.contains("first") && seen.contains("word01"), "{seen:?}");
+}
+
+#[test]
+fn the_list_of_cards_shows_the_one_at_hand_whole() {
+    let sofa = long_deck().deal("ours", 1).press("enter right right i");
+    let (_, seen) = read_with(read_with(sofa, "up").0, "down");
+    all_seen(&seen, numbered("word", 40));
+}
+
+#[test]
+fn what_can_be_done_is_said_in_full_in_every_language() {
+    for language in Language::all() {
+        words::in_language(language, || {
+            let mut sofa = long_deck().deal("ours", 1).press("enter tab");
+            let told = keymap::rows(Scope::Card).filter(|row| !row.command.moves());
+            for row in told.filter(|row| row.name != "actions") {
+                let screen = sofa.screen();
+                let lines = screen
+                    .lines()
+                    .skip_while(|line| !line.contains('›'))
+                    .map(|line| line.trim_matches(['│', ' ', '›']));
+                let seen: Vec<&str> = lines.flat_map(str::split_whitespace).collect();
+                let does = words::does(row);
+                // Its words stand in their order, with the keys between two of them.
+                let mut rest = seen.iter();
+                assert!(does.split_whitespace().all(|word| rest.any(|seen| *seen == word)), "{does}\n{screen}");
+                sofa = sofa.press("down");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_long_card_is_answered_with_all_of_it_in_reach() {
+    let on_card = |keys: &&str| long_deck().deal("ours", 1).press(&format!("enter {keys}"));
+    let sofa = ["", "right", "right right"].iter().map(on_card).find(|sofa| sofa.screen().contains("word01"));
+    let sofa = sofa.expect("it is dealt").press("enter");
+    assert!(sofa.screen().contains("word01") && sofa.screen().contains("page down"), "{}", sofa.screen());
+    let (sofa, seen) = read_with(sofa, "pagedown");
+    all_seen(&seen, numbered("word", 40).into_iter().chain(numbered("pick", 9)));
+    assert!(sofa.screen().contains("page up"), "{}", sofa.screen());
+    // The next one at the keyboard begins at the beginning.
+    assert!(sofa.press("3 enter enter").screen().contains("word01"));
+}
+
+#[test]
+fn a_break_can_be_ended_in_every_language() {
+    for language in Language::all() {
+        words::in_language(language, || {
+            let screen = long_deck().deal("ours", 1).press("enter b enter").screen();
+            for row in ["accept", "leave", "end-gently"] {
+                let row = keymap::rows(Scope::Break).find(|other| other.name == row).expect("a row");
+                assert!(screen.contains(&words::short(row)), "{}\n{screen}", row.name);
+            }
+        });
+    }
+}
+
+#[test]
+fn labels_of_limits_are_whole_in_every_language() {
+    for language in Language::all() {
+        words::in_language(language, || {
+            let screen = Sofa::at_home().size(SMALL).press("down L").screen();
+            assert!(!screen.contains('…'), "{screen}");
+        });
+    }
+}
