@@ -29,7 +29,7 @@ use crate::session::{Act, Head, Mark, Ready, Refusal, Seat};
 use catalogue::Part;
 pub use dates::{ago, day, full_day, kept_on, short_day};
 pub use decks::{mending, said, told};
-pub use keys::{bind, brief, does, heading, short};
+pub use keys::{bind, brief, does, heading, short, word};
 pub use reasons::*;
 pub use settings::{
     actions_title, answers_never_kept, no_clocks, no_home_folder, setting, setting_holds_later, setting_name,

@@ -83,7 +83,7 @@ fn asked_for(app: &App, words: &str) -> Asked {
     if words.chars().count() > LONGEST {
         return unknown(app, words);
     }
-    let own = || own_word(app, &words.to_lowercase());
+    let own = || own_word(app, &rows::plain(words));
     let row = || number(words).filter(|_| list(app).is_some()).map(|number| go_to(app, number));
     let found = || rows::find(&app.keymap, app.scope(), words).map(|row| asked_by(app, row));
     let found = row().or_else(own).or_else(found).or_else(|| with_rest(app, words)).or_else(|| named(app, words));
@@ -94,16 +94,17 @@ fn asked_for(app: &App, words: &str) -> Asked {
 fn own_word(app: &App, typed: &str) -> Option<Asked> {
     use words::plain::{about, again, clear, go, go_on, help, questions};
     let (first, rest) = typed.split_once(' ').unwrap_or((typed, ""));
+    let is = |own: fn() -> String| rows::plain(&own()) == first;
     match rest {
-        "" if first == again() => Some(Asked::Again),
-        "" if first == help() || first == "?" => Some(Asked::Say(help::lines(app))),
-        "" if first == go() && rows::find(&app.keymap, app.scope(), first).is_none() => {
+        "" if is(again) => Some(Asked::Again),
+        "" if is(help) || first == "?" => Some(Asked::Say(help::lines(app))),
+        "" if is(go) && rows::find(&app.keymap, app.scope(), first).is_none() => {
             rows::with_key(&app.keymap, app.scope(), Key::Enter).map(|row| asked_by(app, row))
         }
-        "" if first == clear() => emptied(app),
-        "" if first == go_on() => first_evening(app),
-        rest if first == help() && rest == questions() => Some(Asked::Say(help::questions())),
-        rest if first == about() => about_row(app, rest),
+        "" if is(clear) => emptied(app),
+        "" if is(go_on) => first_evening(app),
+        rest if is(help) && rest == rows::plain(&questions()) => Some(Asked::Say(help::questions())),
+        rest if is(about) => about_row(app, rest),
         _ => None,
     }
 }
@@ -123,7 +124,7 @@ fn asked_by(app: &App, row: &Row) -> Asked {
         _ => false,
     };
     match row.command {
-        _ if needs_number => ask_which(&rows::word(&app.keymap, row)),
+        _ if needs_number => ask_which(&words::word(row)),
         // What can be done here is what the help tells.
         Command::Help | Command::Actions => Asked::Say(help::lines(app)),
         // Scales are a table here already.
@@ -184,7 +185,7 @@ fn unknown(app: &App, words: &str) -> Asked {
         return unknown_in_private(app);
     }
     let shown: String = words.trim_end_matches('.').chars().take(REPEATED).collect();
-    let near = rows::near(&app.keymap, app.scope(), words);
+    let near = rows::near(app.scope(), words);
     let near = near.or_else(|| home_of(app).and_then(|_| app.world.shelf.nearest(words).map(str::to_owned)));
     let hint = help::hint(app).filter(|_| near.is_none());
     let unknown = match &near {

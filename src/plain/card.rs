@@ -77,7 +77,7 @@ fn clock(page: &mut Page, play: &Play, card: &Card, app: &App) {
     let Some(total) = card.timer.filter(|_| is_offered) else { return };
     let now = app.world.now.steady;
     let Some(timer) = play.timer else {
-        let offered = words::plain::clock_is_offered(total, &word_for(&app.keymap, Scope::Card, &Command::Timer));
+        let offered = words::plain::clock_is_offered(total, &word_for(Scope::Card, &Command::Timer));
         return page.add(Said::Arriving, offered);
     };
     let (left, is_running) = (timer.left(now), timer.is_running(now));
@@ -99,7 +99,7 @@ pub fn signs(session: &Session, number: usize, app: &App) -> Option<String> {
 fn offers(page: &mut Page, play: &Play, app: &App) {
     let Some((number, dealt)) = play.session.current() else { return };
     let is_kept = play.session.state().kept.iter().any(|(kept, _)| *kept == number);
-    let word = |command| word_for(&app.keymap, Scope::Card, &command);
+    let word = |command| word_for(Scope::Card, &command);
     let offers = [
         (
             play.asks_private(&app.world),

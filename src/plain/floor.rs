@@ -2,7 +2,9 @@
 
 use super::Page;
 use super::page::Said;
+use super::rows::word_for;
 use crate::app::App;
+use crate::app::command::Command;
 use crate::app::keymap::Scope;
 use crate::app::play::Play;
 use crate::words;
@@ -15,7 +17,13 @@ pub fn page(play: &Play, app: &App) -> Option<Page> {
     page.add(Said::Live, format!("{} {}.", words::capital(&speaker), words::has_the_floor()));
     if floor.says_back {
         page.add(Said::Live, words::says_back(&listener));
-        page.add(Said::Live, words::plain::floor_decides());
+        page.add(
+            Said::Live,
+            words::plain::floor_decides(
+                &word_for(Scope::Floor, &Command::ThatIsIt),
+                &word_for(Scope::Floor, &Command::NotQuite),
+            ),
+        );
     } else {
         page.add(Said::Live, words::plain::speaks(&speaker, &listener));
         page.add(Said::Live, words::plain::floor_how());

@@ -1,7 +1,7 @@
 //! The help: what can be typed here, made of the rows of the keymap.
 
 use super::ask;
-use super::rows::{find, word};
+use super::rows::word_for;
 use crate::app::command::Command;
 use crate::app::key::Key;
 use crate::app::keymap::{Bound, Row, Scope};
@@ -13,21 +13,34 @@ use crate::words;
 /// What can be typed at the moment, and what each word does.
 pub fn lines(app: &App) -> Vec<String> {
     let scope = app.scope();
-    let slash = ask::takes_words(app).then(words::plain::help_slash);
-    let rows = rows(app, can_be_asked_for).map(|bound| told(app, &bound));
+    let slash = ask::takes_words(app).then(|| words::plain::help_slash(&word_for(scope, &Command::Cancel)));
+    let rows = rows(app, can_be_asked_for).map(|bound| told(&bound));
     slash.into_iter().chain(number_does(scope)).chain(rows).chain(own(scope)).collect()
 }
 
-/// The words that help most here, for those who come here for the first time. Pages that ask for
-/// words say themselves what to type.
+/// The words that help most here.
 pub fn hint(app: &App) -> Option<String> {
+    let words = listed(&hinted(app));
+    (!words.is_empty()).then(|| words::plain::hint(&words))
+}
+
+/// The rows whose words help most here. Pages that ask for words say themselves what to type.
+pub fn hinted(app: &App) -> Vec<&'static Row> {
     if app.takes_text() {
-        return None;
+        return Vec::new();
     }
-    let called = |row: &Row| Some(words::short(row)).filter(|short| find(&app.keymap, row.scope, short).is_some());
-    let rows = rows(app, is_useful).map(|bound| bound.row).filter(|row| !words::short(row).is_empty());
-    let offered: Vec<String> = rows.map(|row| called(row).unwrap_or_else(|| word(&app.keymap, row))).collect();
-    (!offered.is_empty()).then(|| words::plain::hint(&offered.join(", ")))
+    rows(app, is_useful).map(|bound| bound.row).filter(|row| is_hinted(row)).collect()
+}
+
+/// The words for rows, one behind the other.
+pub fn listed(rows: &[&Row]) -> String {
+    rows.iter().map(|row| words::word(row)).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a row is among those that help most: those of the footer. There enter goes on to the next
+/// card and asks for what the card asks for itself; in lines each of the two has a word.
+fn is_hinted(row: &Row) -> bool {
+    !words::short(row).is_empty() || (row.scope == Scope::Card && row.command == Command::Next)
 }
 
 /// The questions people ask, each with its answer.
@@ -63,14 +76,14 @@ fn rows(app: &App, is_fit: impl Fn(&App, &Row) -> bool) -> impl Iterator<Item = 
 }
 
 /// Whether a row only changes what is seen: large type, themes, scrolling, a look at the own answer;
-/// or is the help itself, which has a word of its own.
+/// or is the help itself, which has a word of its own; or the enter key of a card, which is two words.
 fn is_for_eyes(scope: Scope, row: &Row) -> bool {
     let scrolls = matches!(
         row.command,
         Command::Up | Command::Down | Command::PageUp | Command::PageDown | Command::First | Command::Last
     );
-    matches!(row.command, Command::Help | Command::Actions | Command::LargeType | Command::Theme | Command::Peek)
-        || (scrolls && !has_list(scope))
+    let draws = matches!(row.command, Command::LargeType | Command::Theme | Command::Peek);
+    draws || matches!(row.command, Command::Help | Command::Actions | Command::Go) || (scrolls && !has_list(scope))
 }
 
 /// Whether the screens of a scope have a list.
@@ -82,9 +95,9 @@ fn has_list(scope: Scope) -> bool {
 }
 
 /// One row: the letter, the word, what it does.
-fn told(app: &App, bound: &Bound<'_>) -> String {
+fn told(bound: &Bound<'_>) -> String {
     let letter = bound.keys.iter().find(|key| matches!(key, Key::Char(c) if *c != ' '));
-    let word = word(&app.keymap, bound.row);
+    let word = words::word(bound.row);
     let called = letter.map_or_else(|| word.clone(), |key| words::plain::letter_or(&key.to_string(), &word));
     let does = words::does(bound.row);
     let does = does.strip_prefix(&format!("{word}: ")).unwrap_or(&does);
@@ -104,6 +117,7 @@ fn number_does(scope: Scope) -> Option<String> {
 
 /// The words that are no rows of the keymap.
 fn own(scope: Scope) -> Vec<String> {
-    let about = (scope == Scope::Home).then(words::plain::about_does);
-    about.into_iter().chain([words::plain::again_does(), words::plain::help_more()]).collect()
+    use words::plain::{about, about_does, again, again_does, help, help_more, questions};
+    let about = (scope == Scope::Home).then(|| about_does(&about()));
+    about.into_iter().chain([again_does(&again()), help_more(&help(), &questions())]).collect()
 }

@@ -1,7 +1,9 @@
 //! What was talked about. Scales are always a table here.
 
 use super::page::{Page, ROWS};
+use super::rows::word_for;
 use crate::app::App;
+use crate::app::command::Command;
 use crate::app::history::{Entry, Past, Series, View};
 use crate::app::keymap::Scope;
 use crate::session::Seat;
@@ -10,7 +12,8 @@ use crate::words;
 /// One view of the past, from the cursor on.
 pub fn page(past: &Past, app: &App) -> Page {
     if past.find.is_some() {
-        return Page::new(Scope::Line, "history").say(words::plain::find_what());
+        return Page::new(Scope::Line, "history")
+            .say(words::plain::find_what(&word_for(Scope::Line, &Command::Cancel)));
     }
     let length = past.length();
     let page = Page::new(Scope::History, format!("{:?} {length}", past.view));

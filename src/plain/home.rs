@@ -18,16 +18,17 @@ pub fn page(home: &Home, app: &App) -> Page {
     let find = home.find.as_ref().map(|find| find.text());
     let scope = if find.is_some() { Scope::Line } else { Scope::Home };
     let mut page = Page::new(scope, find.as_deref().unwrap_or_default());
+    let cancel = word_for(Scope::Line, &Command::Cancel);
     match &find {
         None => page = page.say(words::plain::home(&words::day(app.world.now.wall.date()))),
-        Some(find) if find.is_empty() => return page.say(words::plain::find_what()),
+        Some(find) if find.is_empty() => return page.say(words::plain::find_what(&cancel)),
         Some(_) if home.rows.is_empty() => page = page.say(words::nothing_found()),
         Some(_) => {}
     }
     if find.is_some() {
-        page = page.say(words::plain::found_decks());
+        page = page.say(words::plain::found_decks(&cancel));
     }
-    page.add_as(Said::Changing, &format!("{:?}", home.rows), words::plain::decks_changed());
+    page.add_as(Said::Changing, &format!("{:?}", home.rows), words::plain::decks_changed(&words::plain::again()));
     let names = [Seat::One, Seat::Two].map(|seat| app.world.name(seat));
     page.add(Said::Changing, words::plain::names(&names[0], &names[1]));
     if let Some(chosen) = chosen(home, app) {
@@ -78,6 +79,6 @@ fn deck(id: &Slug, home: &Home, app: &App) -> String {
 fn chosen(home: &Home, app: &App) -> Option<String> {
     let titles = home.chosen.iter().filter_map(|id| app.world.shelf.shelved(id));
     let titles: Vec<String> = titles.map(|shelved| shelved.label.title.to_string()).collect();
-    let start = word_for(&app.keymap, Scope::Home, &Command::Accept);
+    let start = word_for(Scope::Home, &Command::Accept);
     (!titles.is_empty()).then(|| words::plain::chosen(&titles.join(", "), &start))
 }

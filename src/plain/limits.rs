@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::app::command::Command;
 use crate::app::keymap::Scope;
 use crate::app::limits::Limits;
-use crate::couple::Topic;
+use crate::couple::{Allowed, Topic};
 use crate::deck::slug;
 use crate::words;
 
@@ -17,13 +17,14 @@ pub fn page(limits: &Limits, app: &App) -> Page {
     let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
     let Some(marks) = limits.marks() else { return super::cover(app, seat, "limits") };
     let page = Page::new(Scope::Limits, format!("{seat:?}")).say(words::marks_alone(&here, &away) + ".");
-    let mut page = page
-        .say(words::plain::limits_how(&word_for(&app.keymap, Scope::Limits, &Command::Down)))
-        .say(words::plain::limits_kept_how());
+    let word = |command| word_for(Scope::Limits, &command);
+    let [yes, not_now, no] = [Allowed::Yes, Allowed::NotNow, Allowed::No].map(|allowed| word(Command::Allow(allowed)));
+    let how = words::plain::limits_how(&yes, &not_now, &no, &word(Command::Down));
+    let mut page = page.say(how).say(words::plain::limits_kept_how());
     let at = limits.cursor.at;
     let is_done = at + 1 == limits.topics.len() && marks[at].is_some();
     if is_done {
-        page.add(Said::Changing, words::plain::limits_last(&word_for(&app.keymap, Scope::Limits, &Command::Accept)));
+        page.add(Said::Changing, words::plain::limits_last(&word(Command::Accept)));
     }
     page.list(at, limits.topics.len(), at..at + 1, |at| {
         vec![words::plain::topic(at + 1, limits.topics.len(), &topic(&limits.topics[at]))]

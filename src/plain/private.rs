@@ -14,7 +14,7 @@ use crate::words;
 pub fn page(private: &Private, play: &Play, app: &App) -> Page {
     let first = play.first_in_private();
     let Some(seat) = private.at_keyboard(first) else {
-        return both_covered(app);
+        return both_covered();
     };
     let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
     let Some(draft) = private.draft() else { return super::cover(app, seat, "answers") };
@@ -22,11 +22,12 @@ pub fn page(private: &Private, play: &Play, app: &App) -> Page {
     let guesses = *kind == Kind::Guess && !matches!(private, Private::First(_));
     let page = Page::new(Scope::Answer, format!("{seat:?}"));
     let page = page.say(words::answers_alone(kind, guesses, &here, &away) + ".");
-    page.say(format!("{}. {}", words::capital(&words::how_to_answer(draft)), words::plain::answer_not_shown()))
+    let not_shown = words::plain::answer_not_shown(&word_for(Scope::Answer, &Command::Cancel));
+    page.say(format!("{}. {not_shown}", words::capital(&words::how_to_answer(draft))))
 }
 
-fn both_covered(app: &App) -> Page {
-    let word = |command| word_for(&app.keymap, Scope::Covered, &command);
+fn both_covered() -> Page {
+    let word = |command| word_for(Scope::Covered, &command);
     let (open, leave) = (word(Command::OpenBoth), word(Command::Cancel));
     Page::new(Scope::Covered, "").say(words::both_covered()).say(words::plain::open_or_not(&open, &leave))
 }

@@ -19,8 +19,8 @@ pub struct Teller {
     standing: Option<String>,
     /// Why saving fails, as it was said last.
     not_saved: Option<String>,
-    /// Where it was said once what can be typed.
-    hinted: BTreeSet<Scope>,
+    /// The rows of which it was said that they can be typed, by scope and name.
+    hinted: BTreeSet<(Scope, &'static str)>,
 }
 
 impl Teller {
@@ -68,14 +68,14 @@ impl Teller {
         for (level, page) in pages.iter().enumerate() {
             let before = self.pages.get(level).filter(|_| !has_come);
             match before.filter(|before| before.is_same(page)) {
-                Some(before) => lines.extend(changed(app, page, before, commands)),
+                Some(before) => lines.extend(changed(page, before, commands)),
                 None => {
                     has_come = true;
                     if page.scope == Scope::Home {
                         self.standing = None;
                     }
                     lines.extend(page.arriving(&mut self.standing));
-                    lines.extend(page.list.as_ref().map(|list| listed(app, page.scope, list)).unwrap_or_default());
+                    lines.extend(page.list.as_ref().map(|list| listed(page.scope, list)).unwrap_or_default());
                 }
             }
         }
@@ -92,14 +92,19 @@ impl Teller {
         lines
     }
 
-    /// What can be typed, where that was not said before.
+    /// What can be typed, as far as it was not said before: a card may offer what the first one did not.
     fn hints(&mut self, app: &App) -> Vec<String> {
-        let is_first = self.hinted.is_empty();
-        if app.is_hidden || !self.hinted.insert(app.scope()) {
+        let (is_first, scope) = (self.hinted.is_empty(), app.scope());
+        let is_known = self.hinted.iter().any(|(known, _)| *known == scope);
+        let mut rows = help::hinted(app);
+        rows.retain(|row| self.hinted.insert((scope, row.name)));
+        if rows.is_empty() {
             return Vec::new();
         }
-        let more = is_first.then(words::plain::hint_more);
-        help::hint(app).into_iter().chain(more).collect()
+        let words = help::listed(&rows);
+        let hint = if is_known { words::plain::hint_also(&words) } else { words::plain::hint(&words) };
+        let more = is_first.then(|| words::plain::hint_more(&words::plain::help()));
+        std::iter::once(hint).chain(more).collect()
     }
 
     /// What is said when a command has changed nothing: the row at hand, where there is one.
@@ -118,13 +123,13 @@ fn is_typed(command: &Command) -> bool {
 }
 
 /// What has changed on a page that stays.
-fn changed(app: &App, page: &Page, before: &Page, commands: &[Command]) -> Vec<String> {
+fn changed(page: &Page, before: &Page, commands: &[Command]) -> Vec<String> {
     let mut lines = page.changes(before);
     let (Some(list), Some(old)) = (&page.list, &before.list) else { return lines };
     let leaps =
         |command: &Command| matches!(command, Command::PageUp | Command::PageDown | Command::First | Command::Last);
     if list.at != old.at && commands.iter().any(leaps) {
-        lines.extend(listed(app, page.scope, list));
+        lines.extend(listed(page.scope, list));
     } else if list.here != old.here {
         lines.extend(list.here.iter().cloned());
     }
@@ -132,10 +137,10 @@ fn changed(app: &App, page: &Page, before: &Page, commands: &[Command]) -> Vec<S
 }
 
 /// The rows of a list that are said at once, and whether there are more.
-fn listed(app: &App, scope: Scope, list: &page::List) -> Vec<String> {
+fn listed(scope: Scope, list: &page::List) -> Vec<String> {
     let is_asked_one_by_one = scope == Scope::Limits;
     let more = (list.left > 0 && !is_asked_one_by_one)
-        .then(|| words::plain::more(list.left, &word_for(&app.keymap, scope, &Command::PageDown)));
+        .then(|| words::plain::more(list.left, &word_for(scope, &Command::PageDown)));
     list.said().into_iter().chain(more).collect()
 }
 
@@ -143,10 +148,10 @@ fn listed(app: &App, scope: Scope, list: &page::List) -> Vec<String> {
 fn status(app: &App) -> Option<String> {
     match (&app.status, &app.screen) {
         (Some(_), Screen::History(past)) if past.delete_asked => {
-            Some(words::plain::delete_asked(&word_for(&app.keymap, Scope::History, &Command::Delete)))
+            Some(words::plain::delete_asked(&word_for(Scope::History, &Command::Delete)))
         }
         (Some(_), Screen::Play(play)) if play.keep_asked => {
-            Some(words::plain::keep_asked(&word_for(&app.keymap, Scope::Card, &Command::Keep)))
+            Some(words::plain::keep_asked(&word_for(Scope::Card, &Command::Keep)))
         }
         (status, _) => status.clone(),
     }

@@ -1,7 +1,9 @@
 //! Two lines, one for each: the names, or what each leaves for next time.
 
 use super::page::{Page, Said};
+use super::rows::word_for;
 use crate::app::App;
+use crate::app::command::Command;
 use crate::app::keymap::Scope;
 use crate::app::two_lines::{Purpose, TwoLines};
 use crate::words;
@@ -13,7 +15,7 @@ pub fn page(lines: &TwoLines, app: &App) -> Page {
         Purpose::Agreements => (words::agreements_title(), words::agreements()),
     };
     let page = Page::new(Scope::Line, &title).say(format!("{title}."));
-    let mut page = page.say(says).say(words::plain::field_how());
+    let mut page = page.say(says).say(words::plain::field_how(&word_for(Scope::Line, &Command::Cancel)));
     let now = lines.fields[lines.seat as usize].text();
     let now = if now.is_empty() { words::plain::empty() } else { now.to_string() };
     let label = label(lines, app);

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use super::inbox::Post;
 use super::reader::Reader;
-use crate::app::command::{Effect, Outcome};
+use crate::app::command::{Deletion, Effect, Outcome};
 use crate::app::{App, settings};
 use crate::couple::Couple;
 use crate::deck::Slug;
@@ -123,13 +123,7 @@ impl Shell {
                 self.save_draft(draft);
                 None
             }
-            Effect::Delete(deletion) => {
-                self.reader.wait();
-                Some(match sessions::delete_from(&self.folders, &deletion) {
-                    Ok(()) => Outcome::Deleted(deletion),
-                    Err(fault) => Outcome::NotDeleted(fault.why),
-                })
-            }
+            Effect::Delete(deletion) => Some(self.delete(deletion)),
             Effect::ReadDeck(path) => {
                 let read = library::read_deck(&path).map(Box::new).map_err(|fault| fault.to_string());
                 Some(Outcome::DeckRead(read))
@@ -362,6 +356,18 @@ impl Shell {
         let (draft, beside) = self.draft_path().map(|path| draft::read(&path)).unwrap_or_default();
         let notice = opened.said.or(lost).or(beside);
         Outcome::Resumed { session: Box::new(opened.read.session), notice, draft }
+    }
+
+    fn delete(&mut self, deletion: Deletion) -> Outcome {
+        self.reader.wait();
+        // An evening that was just left may still be on its way to the disk.
+        if !self.saver.finish(REOPENED) {
+            return Outcome::NotDeleted(words::why(&io::ErrorKind::TimedOut.into()));
+        }
+        match sessions::delete_from(&self.folders, &deletion) {
+            Ok(()) => Outcome::Deleted(deletion),
+            Err(fault) => Outcome::NotDeleted(fault.why),
+        }
     }
 
     /// An evening that another program has open, as far as it can be read.

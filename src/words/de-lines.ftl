@@ -6,7 +6,7 @@
 # Words that are typed.
 word-again = nochmal
 word-about = über
-word-go = gehe
+word-go = los
 word-help = hilfe
 word-questions = fragen
 word-clear = leeren
@@ -21,34 +21,30 @@ off-record = Nur unter euch.
 saved = Gespeichert, wo ihr aufgehört habt.
 not-kept = Nur unter euch: Nichts wurde behalten.
 nothing-to-continue = Es gibt keinen Abend zum Weitermachen.
-decks-changed = Eure Decks haben sich geändert; nochmal sagt sie.
-find-what = Tippt die Worte, die ihr sucht, oder /cancel.
-found-decks = Eine Zahl startet das Deck. Tippt andere Worte zum Suchen, oder /cancel für alle Decks.
-note-how = Schreib so viele Zeilen, wie du magst; eine Zeile mit einem Punkt behält die Notiz, /cancel lässt sie, wie sie war.
-note-so-far = Was du schreibst, kommt hierzu; /clear beginnt neu.
+decks-changed = Eure Decks haben sich geändert; {$again} sagt sie.
+find-what = Tippt die Worte, die ihr sucht, oder /{$cancel}.
+found-decks = Eine Zahl startet das Deck. Tippt andere Worte zum Suchen, oder /{$cancel} für alle Decks.
+note-how = Schreib so viele Zeilen, wie du magst; eine Zeile mit einem Punkt behält die Notiz, /{$cancel} lässt sie, wie sie war.
+note-so-far = Was du schreibst, kommt hierzu; /{$clear} beginnt neu.
 cleared = Jetzt leer.
 other-words-how = Tippt die Zeile in anderen Worten. Eine leere Zeile lässt sie, wie sie ist.
-field-how = Für jedes eine Zeile tippen; eine leere Zeile lässt es, ein einzelner Punkt leert es, /cancel ändert nichts.
+field-how = Für jedes eine Zeile tippen; eine leere Zeile lässt es, ein einzelner Punkt leert es, /{$cancel} ändert nichts.
 empty = leer
 cut = Das war zu lang; das Ende fehlt jetzt.
 not-shown = Was du tippst, ist nicht zu sehen.
-# {$word} is a word to type.
 delete-asked = Das endgültig löschen? Tippt noch einmal {$word}; alles andere lässt es.
 keep-asked = Diese Antworten behalten? Tippt noch einmal {$word}, wenn ihr beide das wollt; alles andere lässt es.
 cover-how = Mit Enter geht es weiter, sobald {$name} damit allein ist.
-answer-not-shown = Was du tippst, ist nicht zu sehen; /cancel hört auf.
+answer-not-shown = Was du tippst, ist nicht zu sehen; /{$stop} lässt es ohne Antwort.
 cannot-hide = Aber dieses Terminal zeigt, was du tippst: Lass niemanden hinsehen.
-# {$open} and {$leave} are words to type.
 open-or-not = Tippt {$open}, um beide zugleich zu öffnen, oder {$leave}; niemand wird gefragt, wer das wollte.
-# {$pass} is a word to type.
-limits-how = Tippe zu jedem ja, jetzt nicht oder nein; was du mit {$pass} übergehst, bleibt, wie es war. Was du tippst, ist nicht zu sehen.
+limits-how = Tippe zu jedem {$yes}, {$not_now} oder {$no}; was du mit {$pass} übergehst, bleibt, wie es war. Was du tippst, ist nicht zu sehen.
 limits-kept-how = Gegeben wird nur, was ihr beide erlaubt, und nur das gemeinsame Ergebnis wird behalten: Niemand erfährt, wer was gewählt hat oder wie viel fehlt.
-# {$done} is a word to type.
 limits-last = Das war das letzte; {$done} verdeckt die Markierungen und übergibt.
 scale-number = Bitte eine Zahl von 0 bis 10.
 option-number = Bitte eine Zahl von 1 bis {$count}.
 floor-how = Mit Enter geht es weiter, wenn es Zeit ist, das wiederzugeben.
-floor-decides = Wer spricht, tippt y für ja, das ist es, oder n für nicht ganz, noch einmal.
+floor-decides = Wer spricht, tippt {$yes}, wenn es das ist, oder {$not_quite}, um es noch einmal zu sagen.
 break-how = Eine Zahl macht diese Zeit aus.
 back-how = Dann geht es mit Enter weiter.
 
@@ -56,7 +52,6 @@ back-how = Dann geht es mit Enter weiter.
 means = {$what}: {$words}
 row = {$number}. {$words}
 rows = {$from} bis {$to}: {$words}
-# {$word} is a word to type.
 more = Noch {$count}; {$word} geht weiter.
 no-row = Hier gibt es keine {$number}; die letzte ist {$length}.
 which = Welche? Nennt die Zahl, zum Beispiel: {$word} 3
@@ -64,7 +59,6 @@ unknown = Ich kenne {$word} nicht.
 unknown-in-private = Dieses Wort kenne ich hier nicht.
 did-you-mean = Ich kenne {$word} nicht. War {$near} gemeint?
 follow-up = Nachfrage: {$words}
-# Words to type.
 private-is-offered = Tippt {$private}, um verdeckt zu antworten, oder {$next}, um nur zu reden und weiterzugehen.
 keep-is-offered = Tippt zweimal {$word}, um beide Antworten zu behalten, wenn ihr beide das wollt.
 floor-is-offered = Tippt {$word}, dann spricht eine Person und die andere gibt es wieder.
@@ -82,11 +76,12 @@ topic = {$at} von {$of}: {$topic}
 for-next-time = Eine Zeile für das nächste Mal, {$name}: {$line}
 
 hint = Tippen könnt ihr: {$words}.
-hint-more = hilfe sagt, was jedes tut; eine leere Zeile sagt hier alles noch einmal.
-help-slash = Hier gilt, was du tippst, als Text; ein Befehl beginnt mit einem Schrägstrich, zum Beispiel /cancel.
-help-more = hilfe fragen: was Leute zu diesen Karten fragen, und zur Sicherheit
-again-does = nochmal, oder eine leere Zeile: alles hier noch einmal
-about-does = über und eine Zahl: was diese Zeile ist
+hint-also = Tippen könnt ihr auch: {$words}.
+hint-more = {$help} sagt, was jedes tut; eine leere Zeile sagt hier alles noch einmal.
+help-slash = Hier gilt, was du tippst, als Text; ein Befehl beginnt mit einem Schrägstrich, zum Beispiel /{$cancel}.
+help-more = {$help} {$questions}: was Leute zu diesen Karten fragen, und zur Sicherheit
+again-does = {$again}, oder eine leere Zeile: alles hier noch einmal
+about-does = {$about} und eine Zahl: was diese Zeile ist
 number-starts = eine Zahl: startet das Deck oder setzt den Abend fort; der Name tut es auch
 number-goes = eine Zahl: geht zu dieser Karte; andere Worte suchen Karten
 number-says = eine Zahl: sagt diese Zeile

@@ -3,8 +3,8 @@
 ### FOR TRANSLATORS
 ###
 ### Each message is one line and stands alone. Short is kind here: every line is spoken. Words
-### that are typed (word-...) are single words in small letters; what a slot puts in where the
-### comment says "a word to type" comes from en.ftl and need not be inflected.
+### that are typed (word-...) are single words in small letters. {$word}, {$cancel}, {$yes} and the like are
+### words to type, from here or from behind `key-...` in en.ftl; nothing may be added to their ends.
 
 # Words that are typed.
 word-again = again
@@ -24,34 +24,30 @@ off-record = Off the record.
 saved = Saved where you stopped.
 not-kept = Off the record: nothing was kept.
 nothing-to-continue = There is no evening to go on with.
-decks-changed = Your decks have changed; again says them.
-find-what = Type the words to find, or /cancel.
-found-decks = A number starts that deck. Type other words to find, or /cancel for all decks.
-note-how = Write as many lines as you like; a line with a single dot keeps the note, /cancel leaves it as it was.
-note-so-far = What you write is added to this; /clear begins anew.
+decks-changed = Your decks have changed; {$again} says them.
+find-what = Type the words to find, or /{$cancel}.
+found-decks = A number starts that deck. Type other words to find, or /{$cancel} for all decks.
+note-how = Write as many lines as you like; a line with a single dot keeps the note, /{$cancel} leaves it as it was.
+note-so-far = What you write is added to this; /{$clear} begins anew.
 cleared = Empty now.
 other-words-how = Type the line in other words. An empty line leaves it as it is.
-field-how = For each type a line; an empty line leaves it as it is, a single dot empties it, /cancel changes nothing.
+field-how = For each type a line; an empty line leaves it as it is, a single dot empties it, /{$cancel} changes nothing.
 empty = empty
 cut = That was too long; its end was left out.
 not-shown = What you type is not shown.
-# {$word} is a word to type.
 delete-asked = Delete this for good? Type {$word} once more to do it; anything else leaves it.
 keep-asked = Keep these answers? Type {$word} once more if both of you want that; anything else leaves them.
 cover-how = Enter goes on once {$name} is alone with it.
-answer-not-shown = What you type is not shown; /cancel stops.
+answer-not-shown = What you type is not shown; /{$stop} leaves it unanswered.
 cannot-hide = But this terminal shows what you type: let nobody look.
-# {$open} and {$leave} are words to type.
 open-or-not = Type {$open} to open them at once, or {$leave}; nobody is asked who wanted that.
-# {$pass} is a word to type.
-limits-how = Type yes, not now or no to each; what you pass over with {$pass} stays as it was. What you type is not shown.
+limits-how = Type {$yes}, {$not_now} or {$no} to each; what you pass over with {$pass} stays as it was. What you type is not shown.
 limits-kept-how = Only what both of you allow is dealt, and only the joint result is kept: nobody can learn who marked what, or how much was left out.
-# {$done} is a word to type.
 limits-last = That was the last one; {$done} covers the marks and hands over.
 scale-number = A number from 0 to 10, please.
 option-number = A number from 1 to {$count}, please.
 floor-how = Enter goes on when it is time to say it back.
-floor-decides = The speaker types y for yes, that is it, or n for not quite, once more.
+floor-decides = The speaker types {$yes} if that is it, or {$not_quite} to say it once more.
 break-how = A number agrees on that time.
 back-how = Then enter goes on.
 
@@ -59,7 +55,6 @@ back-how = Then enter goes on.
 means = {$what}: {$words}
 row = {$number}. {$words}
 rows = {$from} to {$to}: {$words}
-# {$word} is a word to type.
 more = {$count} more; {$word} goes on.
 no-row = There is no {$number} here; the last is {$length}.
 which = Which one? Give its number, such as: {$word} 3
@@ -67,7 +62,6 @@ unknown = I do not know {$word}.
 unknown-in-private = I do not know that word here.
 did-you-mean = I do not know {$word}. Did you mean {$near}?
 follow-up = Follow-up: {$words}
-# Words to type.
 private-is-offered = Type {$private} to answer in private, or {$next} to just talk and go on.
 keep-is-offered = Type {$word} twice to keep both answers, if both of you want that.
 floor-is-offered = Type {$word} for one to speak and the other to say it back.
@@ -85,11 +79,12 @@ topic = {$at} of {$of}: {$topic}
 for-next-time = A line for next time from {$name}: {$line}
 
 hint = You can type: {$words}.
-hint-more = help tells what each does; an empty line says everything here again.
-help-slash = Here what you type is taken as words; a command begins with a slash, such as /cancel.
-help-more = help questions: what people ask about these cards, and about safety
-again-does = again, or an empty line: everything here once more
-about-does = about and a number: what that row is
+hint-also = You can also type: {$words}.
+hint-more = {$help} tells what each does; an empty line says everything here again.
+help-slash = Here what you type is taken as words; a command begins with a slash, such as /{$cancel}.
+help-more = {$help} {$questions}: what people ask about these cards, and about safety
+again-does = {$again}, or an empty line: everything here once more
+about-does = {$about} and a number: what that row is
 number-starts = a number: starts that deck, or goes on with that evening; its name does too
 number-goes = a number: goes to that card; other words look for cards
 number-says = a number: says that row

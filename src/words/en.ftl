@@ -33,7 +33,8 @@
 ###
 ### Room. Windows are 80 cells wide, some 40. The words behind `key-...` stand in the footer, side by
 ### side: one or two words, at most 14 letters, 24 where English needs more than 14. `.brief` is said in their
-### place where there is no room, in one short word. Headings fit a line of 36. A status sentence may take 76 letters a line and two lines at most.
+### place where there is no room, in one short word. `.word` is what is typed for the same in lines, where
+### the footer has no word for it or none that is easy to type: small words, no two the same on a screen. Headings fit a line of 36. A status sentence may take 76 letters a line and two lines at most.
 ###
 ### Fluent. No message refers to another one, and there are no terms (-name) and no functions but KEY. A line
 ### may break anywhere; what goes on begins with four spaces. A line cannot begin with [ * or . , and
@@ -492,24 +493,34 @@ december = December
 ## Keys that mean the same on most screens.
 
 key-theme =
+    .word = theme
     .does = the next theme: by the background, dark, light, high contrast, your own
 key-hide =
+    .word = hide
     .does = hide the screen
 key-help = all keys
+    .word = help
     .does = this help
 key-up =
+    .word = up
     .does = up
 key-page-up =
+    .word = page up
     .does = a screen up
 key-page-down =
+    .word = page down
     .does = a screen down
 key-down =
+    .word = down
     .does = down
 key-actions =
+    .word = actions
     .does = a list of what can be done here, for arrows and enter
 key-first =
+    .word = first
     .does = to the top
 key-last =
+    .word = last
     .does = to the bottom
 key-cancel = home
     .does = back to the home screen
@@ -528,16 +539,20 @@ key-look-look = look again
 
 keys-everywhere = Everywhere
 key-everywhere-quit =
+    .word = quit
     .does = leave at once, nothing lost
 key-everywhere-suspend =
+    .word = suspend
     .does = back to the shell until fg
 key-everywhere-hide =
+    .word = hide
     .does = hide the screen also while typing, or bring it back
 
 keys-home = On the home screen
 key-home-accept = start
     .does = start the deck, or continue the evening
 key-home-choose = choose several
+    .word = choose
     .does = choose several decks to mix
 key-home-find = find
     .does = find a deck
@@ -548,16 +563,20 @@ key-home-history = history
 key-home-names = names
     .does = give your names
 key-home-limits =
+    .word = limits
     .does = limits: mark in private what may be dealt from the deck
 key-home-off-record =
+    .word = off the record
     .does = off the record: an evening that writes nothing at all
 key-home-settings =
+    .word = settings
     .does = settings
 key-home-problems = problems
     .does = see what is wrong in decks
 key-home-leave = quit
     .does = leave
 key-home-cancel =
+    .word = cancel
     .does = end a search, forget the chosen decks
 
 keys-before = Before the first card
@@ -570,10 +589,13 @@ key-before-names = names
 
 keys-card = While a card is on the table
 key-card-go = next
+    .word = go
     .does = talked about; the next card
 key-card-next =
+    .word = next
     .does = the next card, also without answering in private
 key-card-back =
+    .word = back
     .does = the card before
 key-card-follow-up = follow-up
     .does = a follow-up question, one at a time
@@ -582,10 +604,12 @@ key-card-skip = skip
 key-card-later = later
     .does = later: it comes again tonight, before the closing card
 key-card-set-aside =
+    .word = set aside
     .does = set aside: never dealt again (taken back in the deck view)
 key-card-private = private
     .does = answer in private: covered until both open
 key-card-keep =
+    .word = keep
     .does = keep open answers; pressed twice, because both must want it
 key-card-floor = floor
     .does = the floor: one speaks, the other says it back
@@ -598,10 +622,12 @@ key-card-note = note
 key-card-timer = timer
     .does = start the clock, stop it, go on
 key-card-swap =
+    .word = swap
     .does = swap who is first
 key-card-index = index
     .does = tonight's cards, with search
 key-card-large-type =
+    .word = large type
     .does = large type, or not
 key-card-undo = undo
     .does = take the last step back, as often as you like
@@ -610,6 +636,7 @@ key-card-end-gently = end
 key-card-leave = save and leave
     .does = save and leave; it goes on where you stopped
 key-card-cancel =
+    .word = home
     .does = save, and to the home screen
 key-card-up =
     .does = scroll a long card up
@@ -656,8 +683,10 @@ key-ready-undo = undo
 key-ready-end-gently = end
     .does = end gently
 key-ready-break =
+    .word = break
     .does = a break of twenty minutes or more
 key-ready-leave =
+    .word = save and leave
     .does = save and leave
 
 key-break-time-accept = agree
@@ -665,6 +694,7 @@ key-break-time-accept = agree
 key-break-time-cancel = no break
     .does = go on without a break
 key-break-time-up =
+    .word = earlier
     .does = earlier
 key-break-time-down = later
     .does = later
@@ -686,16 +716,19 @@ keys-floor = While somebody has the floor
 key-floor-accept = say it back
     .does = the listener says back what was heard
 key-floor-that-is-it = yes, that is it
+    .word = yes
     .does = the speaker: it was heard; the floor passes on
 key-floor-not-quite = not quite
     .does = the speaker: not quite, once more
 key-floor-floor = end
     .does = back to the card
 key-floor-undo =
+    .word = undo
     .does = take the last step back
 key-floor-break = break
     .does = a break of twenty minutes or more
 key-floor-leave =
+    .word = save and leave
     .does = save and leave
 
 keys-review = With a line from last time
@@ -711,7 +744,7 @@ key-review-cancel = not now
 keys-summary = At the end of an evening
 key-summary-accept = home
     .does = back to the home screen
-key-summary-agree = a line for next time
+key-summary-agree = line for next time
     .brief = line
     .does = each may leave one line for next time
 key-summary-undo = undo
@@ -774,11 +807,13 @@ keys-note = While writing a note
 key-note-accept = keep and close
     .does = keep the note and close
 key-note-cancel = leave as it was
+    .word = cancel
     .does = close, the note stays as it was
 
 key-line-accept = take it
     .does = take it; with two names, to the next
 key-line-cancel = close
+    .word = cancel
     .does = close, nothing changed
 key-line-down =
     .does = to the next field
@@ -791,12 +826,14 @@ key-help-down = more
     .does = down
 
 key-hidden-hide =
+    .word = hide
     .does = back to what it was
 
 keys-settings = In the settings
 key-settings-next = change
     .does = the next value; names are typed
 key-settings-back =
+    .word = back
     .does = the value before
 
 keys-actions = In the list of what can be done

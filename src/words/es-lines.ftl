@@ -21,34 +21,30 @@ off-record = Entre ustedes.
 saved = Guardado donde lo dejaron.
 not-kept = Entre ustedes: no se guardó nada.
 nothing-to-continue = No hay ninguna velada que seguir.
-decks-changed = Sus mazos han cambiado; repetir los dice.
-find-what = Escriban las palabras que buscan, o /cancel.
-found-decks = Un número empieza ese mazo. Escriban otras palabras para buscar, o /cancel para todos los mazos.
-note-how = Escribe cuantas líneas quieras; una línea con un solo punto guarda la nota, /cancel la deja como estaba.
-note-so-far = Lo que escribas se añade a esto; /clear empieza de nuevo.
+decks-changed = Sus mazos han cambiado; {$again} los dice.
+find-what = Escriban las palabras que buscan, o /{$cancel}.
+found-decks = Un número empieza ese mazo. Escriban otras palabras para buscar, o /{$cancel} para todos los mazos.
+note-how = Escribe cuantas líneas quieras; una línea con un solo punto guarda la nota, /{$cancel} la deja como estaba.
+note-so-far = Lo que escribas se añade a esto; /{$clear} empieza de nuevo.
 cleared = Ahora está vacío.
 other-words-how = Escriban la línea con otras palabras. Una línea vacía la deja como está.
-field-how = Para cada una escriban una línea; una vacía la deja, un solo punto la vacía, /cancel no cambia nada.
+field-how = Para cada una escriban una línea; una vacía la deja, un solo punto la vacía, /{$cancel} no cambia nada.
 empty = vacío
 cut = Era demasiado largo; se dejó fuera el final.
 not-shown = Lo que escribes no se ve.
-# {$word} is a word to type.
 delete-asked = ¿Borrarlo para siempre? Escriban {$word} otra vez; cualquier otra cosa lo deja.
 keep-asked = ¿Guardar estas respuestas? Escriban {$word} otra vez si lo quieren las dos personas; cualquier otra cosa las deja.
 cover-how = Enter sigue cuando {$name} tenga esto a solas.
-answer-not-shown = Lo que escribes no se ve; /cancel lo deja.
+answer-not-shown = Lo que escribes no se ve; /{$stop} lo deja sin responder.
 cannot-hide = Pero esta terminal muestra lo que escribes: que nadie mire.
-# {$open} and {$leave} are words to type.
 open-or-not = Escriban {$open} para abrirlas a la vez, o {$leave}; nadie pregunta quién lo quiso.
-# {$pass} is a word to type.
-limits-how = Escribe sí, ahora no o no en cada una; lo que pases con {$pass} queda como estaba. Lo que escribes no se ve.
+limits-how = Escribe {$yes}, {$not_now} o {$no} en cada una; lo que pases con {$pass} queda como estaba. Lo que escribes no se ve.
 limits-kept-how = Solo sale lo que aceptan las dos personas y solo se guarda el resultado común: nadie puede saber quién marcó qué ni cuánto quedó fuera.
-# {$done} is a word to type.
 limits-last = Era la última; {$done} tapa las marcas y pasa el teclado.
 scale-number = Un número del 0 al 10, por favor.
 option-number = Un número del 1 al {$count}, por favor.
 floor-how = Enter sigue cuando sea hora de repetirlo.
-floor-decides = Quien habla escribe y si es eso, o n si no del todo, otra vez.
+floor-decides = Quien habla escribe {$yes} si es eso, o {$not_quite} para decirlo otra vez.
 break-how = Un número acuerda esa hora.
 back-how = Después, enter sigue.
 
@@ -56,7 +52,6 @@ back-how = Después, enter sigue.
 means = {$what}: {$words}
 row = {$number}. {$words}
 rows = {$from} a {$to}: {$words}
-# {$word} is a word to type.
 more = Hay {$count} más; {$word} sigue.
 no-row = Aquí no hay {$number}; el último es {$length}.
 which = ¿Cuál? Den su número, por ejemplo: {$word} 3
@@ -64,7 +59,6 @@ unknown = No conozco {$word}.
 unknown-in-private = No conozco esa palabra aquí.
 did-you-mean = No conozco {$word}. ¿Era {$near}?
 follow-up = Otra pregunta: {$words}
-# Words to type.
 private-is-offered = Escriban {$private} para responder en privado, o {$next} para solo hablar y seguir.
 keep-is-offered = Escriban {$word} dos veces para guardar las dos respuestas, si así lo quieren.
 floor-is-offered = Escriban {$word} para que una persona hable y la otra lo repita.
@@ -82,11 +76,12 @@ topic = {$at} de {$of}: {$topic}
 for-next-time = Una línea para la próxima vez, {$name}: {$line}
 
 hint = Pueden escribir: {$words}.
-hint-more = ayuda dice qué hace cada una; una línea vacía repite todo lo de aquí.
-help-slash = Aquí lo que escribes vale como texto; un comando empieza con una barra, como /cancel.
-help-more = ayuda preguntas: lo que la gente pregunta sobre estas cartas y sobre la seguridad
-again-does = repetir, o una línea vacía: todo lo de aquí otra vez
-about-does = sobre y un número: qué es esa fila
+hint-also = También pueden escribir: {$words}.
+hint-more = {$help} dice qué hace cada una; una línea vacía repite todo lo de aquí.
+help-slash = Aquí lo que escribes vale como texto; un comando empieza con una barra, como /{$cancel}.
+help-more = {$help} {$questions}: lo que la gente pregunta sobre estas cartas y sobre la seguridad
+again-does = {$again}, o una línea vacía: todo lo de aquí otra vez
+about-does = {$about} y un número: qué es esa fila
 number-starts = un número: empieza ese mazo o sigue esa velada; su nombre también
 number-goes = un número: va a esa carta; otras palabras buscan cartas
 number-says = un número: dice esa fila

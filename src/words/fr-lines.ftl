@@ -21,34 +21,30 @@ off-record = Entre vous.
 saved = Enregistré là où vous en étiez.
 not-kept = Entre vous : rien n'a été gardé.
 nothing-to-continue = Il n'y a pas de soirée à reprendre.
-decks-changed = Vos jeux ont changé ; encore les redit.
-find-what = Tapez les mots à chercher, ou /cancel.
-found-decks = Un nombre commence ce jeu. Tapez d'autres mots pour chercher, ou /cancel pour tous les jeux.
-note-how = Écris autant de lignes que tu veux ; une ligne avec un seul point garde la note, /cancel la laisse comme avant.
-note-so-far = Ce que tu écris s'ajoute à ceci ; /clear recommence.
+decks-changed = Vos jeux ont changé ; {$again} les redit.
+find-what = Tapez les mots à chercher, ou /{$cancel}.
+found-decks = Un nombre commence ce jeu. Tapez d'autres mots pour chercher, ou /{$cancel} pour tous les jeux.
+note-how = Écris autant de lignes que tu veux ; une ligne avec un seul point garde la note, /{$cancel} la laisse comme avant.
+note-so-far = Ce que tu écris s'ajoute à ceci ; /{$clear} recommence.
 cleared = C'est vide maintenant.
 other-words-how = Tapez la ligne en d'autres mots. Une ligne vide la laisse comme elle est.
-field-how = Pour chacun, tapez une ligne ; une ligne vide le laisse, un seul point le vide, /cancel ne change rien.
+field-how = Pour chacun, tapez une ligne ; une ligne vide le laisse, un seul point le vide, /{$cancel} ne change rien.
 empty = vide
 cut = C'était trop long ; la fin manque.
 not-shown = Ce que tu tapes ne se voit pas.
-# {$word} is a word to type.
 delete-asked = Effacer pour de bon ? Tapez encore {$word} ; toute autre chose le laisse.
 keep-asked = Garder ces réponses ? Tapez encore {$word} si vous le voulez à deux ; toute autre chose les laisse.
 cover-how = Enter continue une fois que {$name} est sans témoin.
-answer-not-shown = Ce que tu tapes ne se voit pas ; /cancel arrête.
+answer-not-shown = Ce que tu tapes ne se voit pas ; /{$stop} laisse sans réponse.
 cannot-hide = Mais ce terminal montre ce que tu tapes : que personne ne regarde.
-# {$open} and {$leave} are words to type.
 open-or-not = Tapez {$open} pour ouvrir les deux à la fois, ou {$leave} ; personne ne demande qui l'a voulu.
-# {$pass} is a word to type.
-limits-how = Tape oui, pas maintenant ou non pour chaque chose ; ce que tu passes avec {$pass} reste comme avant. Ce que tu tapes ne se voit pas.
+limits-how = Tape {$yes}, {$not_now} ou {$no} pour chaque chose ; ce que tu passes avec {$pass} reste comme avant. Ce que tu tapes ne se voit pas.
 limits-kept-how = Seul ce que vous acceptez à deux est distribué, et seul le résultat commun est gardé : personne ne peut savoir qui a marqué quoi, ni combien a été écarté.
-# {$done} is a word to type.
 limits-last = C'était la dernière ; {$done} couvre les marques et passe le clavier.
 scale-number = Un nombre de 0 à 10, s'il te plaît.
 option-number = Un nombre de 1 à {$count}, s'il te plaît.
 floor-how = Enter continue quand il est temps de redire.
-floor-decides = La personne qui parle tape y si c'est ça, ou n si pas tout à fait, encore une fois.
+floor-decides = La personne qui parle tape {$yes} si c'est ça, ou {$not_quite} pour le dire encore une fois.
 break-how = Un nombre convient de cette heure.
 back-how = Ensuite, enter continue.
 
@@ -56,7 +52,6 @@ back-how = Ensuite, enter continue.
 means = {$what} : {$words}
 row = {$number}. {$words}
 rows = {$from} à {$to} : {$words}
-# {$word} is a word to type.
 more = Encore {$count} ; {$word} continue.
 no-row = Il n'y a pas de {$number} ici ; le dernier est {$length}.
 which = Lequel ? Donnez son nombre, par exemple : {$word} 3
@@ -64,7 +59,6 @@ unknown = Je ne connais pas {$word}.
 unknown-in-private = Je ne connais pas ce mot ici.
 did-you-mean = Je ne connais pas {$word}. Était-ce {$near} ?
 follow-up = Question de plus : {$words}
-# Words to type.
 private-is-offered = Tapez {$private} pour répondre en privé, ou {$next} pour juste parler et continuer.
 keep-is-offered = Tapez {$word} deux fois pour garder les deux réponses, si vous le voulez à deux.
 floor-is-offered = Tapez {$word} pour qu'une personne parle et que l'autre redise.
@@ -82,11 +76,12 @@ topic = {$at} sur {$of} : {$topic}
 for-next-time = Une ligne pour la prochaine fois, {$name} : {$line}
 
 hint = On peut taper : {$words}.
-hint-more = aide dit ce que fait chaque mot ; une ligne vide redit tout ce qui est ici.
-help-slash = Ici, ce que tu tapes compte comme du texte ; une commande commence par une barre, comme /cancel.
-help-more = aide questions : ce que les gens demandent sur ces cartes, et sur la sécurité
-again-does = encore, ou une ligne vide : tout ce qui est ici, encore une fois
-about-does = sur et un nombre : ce que dit cette ligne
+hint-also = On peut aussi taper : {$words}.
+hint-more = {$help} dit ce que fait chaque mot ; une ligne vide redit tout ce qui est ici.
+help-slash = Ici, ce que tu tapes compte comme du texte ; une commande commence par une barre, comme /{$cancel}.
+help-more = {$help} {$questions} : ce que les gens demandent sur ces cartes, et sur la sécurité
+again-does = {$again}, ou une ligne vide : tout ce qui est ici, encore une fois
+about-does = {$about} et un nombre : ce que dit cette ligne
 number-starts = un nombre : commence ce jeu ou reprend cette soirée ; son nom aussi
 number-goes = un nombre : va à cette carte ; d'autres mots cherchent des cartes
 number-says = un nombre : dit cette ligne

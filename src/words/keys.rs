@@ -54,6 +54,14 @@ pub fn brief(row: &Row) -> Option<String> {
     catalogue::attribute(Part::Screens, &message(row), "brief", &[])
 }
 
+/// The word that is typed for a row in lines: one of its own, or that of the footer, or the one that
+/// means the same on most screens.
+pub fn word(row: &Row) -> String {
+    let say = |id: &str| catalogue::attribute(Part::Screens, id, "word", &[]);
+    let own = say(&message(row)).or_else(|| Some(short(row)).filter(|short| !short.is_empty()));
+    own.or_else(|| say(&shared(row))).unwrap_or_default()
+}
+
 /// What a row does, for the help.
 pub fn does(row: &Row) -> String {
     catalogue::attribute(Part::Screens, &message(row), "does", &[]).unwrap_or_default()
@@ -71,5 +79,9 @@ pub(super) fn heading_id(scope: Scope) -> String {
 /// The message of a row: that of its scope, or else the one for all scopes.
 pub(super) fn message(row: &Row) -> String {
     let own = format!("key-{}-{}", row.scope.name(), row.name);
-    if catalogue::is_there(Part::Screens, &own) { own } else { format!("key-{}", row.name) }
+    if catalogue::is_there(Part::Screens, &own) { own } else { shared(row) }
+}
+
+fn shared(row: &Row) -> String {
+    format!("key-{}", row.name)
 }

@@ -1,4 +1,5 @@
-//! What only the session in lines says: short sentences, one a line, that need no eyes.
+//! What only the session in lines says: short sentences, one a line, that need no eyes. Words that
+//! they tell to type are put into them, so that they are those that are understood.
 
 use std::time::Duration;
 
@@ -39,21 +40,21 @@ super::sentences! { Part::Lines;
     /// There is no evening to go on with.
     pub nothing_to_continue() = "nothing-to-continue";
     /// The decks have changed on the disk.
-    pub decks_changed() = "decks-changed";
+    pub decks_changed(again: &str) = "decks-changed";
     /// A search is asked for.
-    pub find_what() = "find-what";
+    pub find_what(cancel: &str) = "find-what";
     /// What can be done with what was found.
-    pub found_decks() = "found-decks";
+    pub found_decks(cancel: &str) = "found-decks";
     /// How a note is written.
-    pub note_how() = "note-how";
+    pub note_how(cancel: &str) = "note-how";
     /// How a note that is there already is changed.
-    pub note_so_far() = "note-so-far";
+    pub note_so_far(clear: &str) = "note-so-far";
     /// A note was emptied to be begun anew.
     pub cleared() = "cleared";
     /// How a line is put in other words.
     pub other_words_how() = "other-words-how";
     /// How one of two fields is filled.
-    pub field_how() = "field-how";
+    pub field_how(cancel: &str) = "field-how";
     /// In place of a field's words.
     pub empty() = "empty";
     /// What was typed is longer than what is kept.
@@ -67,16 +68,16 @@ super::sentences! { Part::Lines;
     /// The keyboard was handed over.
     pub cover_how(name: &str) = "cover-how";
     /// The same while answering.
-    pub answer_not_shown() = "answer-not-shown";
+    pub answer_not_shown(stop: &str) = "answer-not-shown";
     /// The terminal cannot be kept from showing what is typed.
     pub cannot_hide() = "cannot-hide";
-    /// What can be done with two covered answers. The slots are words to type.
+    /// What can be done with two covered answers.
     pub open_or_not(open: &str, leave: &str) = "open-or-not";
-    /// How limits are marked. The slot is a word to type.
-    pub limits_how(pass: &str) = "limits-how";
+    /// How limits are marked.
+    pub limits_how(yes: &str, not_now: &str, no: &str, pass: &str) = "limits-how";
     /// What becomes of limits.
     pub limits_kept_how() = "limits-kept-how";
-    /// All limits were marked once. The slot is a word to type.
+    /// All limits were marked once.
     pub limits_last(done: &str) = "limits-last";
     /// A number was typed that is none of a scale's.
     pub scale_number() = "scale-number";
@@ -85,7 +86,7 @@ super::sentences! { Part::Lines;
     /// The floor, while the speaker speaks.
     pub floor_how() = "floor-how";
     /// The floor, while the listener says it back.
-    pub floor_decides() = "floor-decides";
+    pub floor_decides(yes: &str, not_quite: &str) = "floor-decides";
     /// How a time for coming back is agreed on.
     pub break_how() = "break-how";
     /// Both are back from a break.
@@ -97,7 +98,7 @@ super::sentences! { Part::Lines;
     pub row(number: usize, words: &str) = "row";
     /// Several rows of a list that say the same.
     pub rows(from: usize, to: usize, words: &str) = "rows";
-    /// A list goes on behind what was said of it. The slot is a word to type.
+    /// A list goes on behind what was said of it.
     pub more(count: usize, word: &str) = "more";
     /// There is no such row.
     pub no_row(number: usize, length: usize) = "no-row";
@@ -111,7 +112,7 @@ super::sentences! { Part::Lines;
     pub did_you_mean(word: &str, near: &str) = "did-you-mean";
     /// A follow-up question.
     pub follow_up(words: &str) = "follow-up";
-    /// A card that is answered in private by itself. The slots are words to type.
+    /// A card that is answered in private by itself.
     pub private_is_offered(private: &str, next: &str) = "private-is-offered";
     /// Open answers can be kept.
     pub keep_is_offered(word: &str) = "keep-is-offered";
@@ -138,16 +139,18 @@ super::sentences! { Part::Lines;
 
     /// What can be typed here, for those who come here for the first time.
     pub hint(words: &str) = "hint";
+    /// What can be typed besides, where some of it was said before.
+    pub hint_also(words: &str) = "hint-also";
     /// What is said once behind it.
-    pub hint_more() = "hint-more";
+    pub hint_more(help: &str) = "hint-more";
     /// How commands are given while words are typed.
-    pub help_slash() = "help-slash";
+    pub help_slash(cancel: &str) = "help-slash";
     /// The last line of the help.
-    pub help_more() = "help-more";
+    pub help_more(help: &str, questions: &str) = "help-more";
     /// What `again` does.
-    pub again_does() = "again-does";
+    pub again_does(again: &str) = "again-does";
     /// What `about` does.
-    pub about_does() = "about-does";
+    pub about_does(about: &str) = "about-does";
     /// What a number does on the home screen.
     pub number_starts() = "number-starts";
     /// What a number does in tonight's cards.

@@ -4,7 +4,7 @@
 ### se digitam (word-...) são palavras soltas em minúsculas.
 
 # Words that are typed.
-word-again = repetir
+word-again = reler
 word-about = sobre
 word-go = ir
 word-help = ajuda
@@ -21,34 +21,30 @@ off-record = Entre vocês.
 saved = Gravado onde vocês pararam.
 not-kept = Entre vocês: nada foi guardado.
 nothing-to-continue = Não há nenhuma noite para continuar.
-decks-changed = Seus baralhos mudaram; repetir diz quais são.
-find-what = Digitem as palavras que procuram, ou /cancel.
-found-decks = Um número começa esse baralho. Digitem outras palavras para buscar, ou /cancel para todos os baralhos.
-note-how = Escreva quantas linhas quiser; uma linha com um só ponto guarda a nota, /cancel a deixa como estava.
-note-so-far = O que você escrever se soma a isto; /clear começa de novo.
+decks-changed = Seus baralhos mudaram; {$again} diz quais são.
+find-what = Digitem as palavras que procuram, ou /{$cancel}.
+found-decks = Um número começa esse baralho. Digitem outras palavras para buscar, ou /{$cancel} para todos os baralhos.
+note-how = Escreva quantas linhas quiser; uma linha com um só ponto guarda a nota, /{$cancel} a deixa como estava.
+note-so-far = O que você escrever se soma a isto; /{$clear} começa de novo.
 cleared = Agora está vazio.
 other-words-how = Digitem a linha em outras palavras. Uma linha vazia a deixa como está.
-field-how = Para cada um digitem uma linha; uma vazia deixa como está, um só ponto esvazia, /cancel não muda nada.
+field-how = Para cada um digitem uma linha; uma vazia deixa como está, um só ponto esvazia, /{$cancel} não muda nada.
 empty = vazio
 cut = Era longo demais; o fim ficou de fora.
 not-shown = O que você digita não aparece.
-# {$word} is a word to type.
 delete-asked = Apagar de vez? Digitem {$word} de novo; qualquer outra coisa deixa como está.
 keep-asked = Guardar estas respostas? Digitem {$word} de novo se as duas pessoas quiserem; qualquer outra coisa deixa como está.
 cover-how = Enter continua quando {$name} estiver a sós com isto.
-answer-not-shown = O que você digita não aparece; /cancel para.
+answer-not-shown = O que você digita não aparece; /{$stop} deixa sem resposta.
 cannot-hide = Mas este terminal mostra o que você digita: que ninguém olhe.
-# {$open} and {$leave} are words to type.
 open-or-not = Digitem {$open} para abrir as duas de uma vez, ou {$leave}; ninguém pergunta quem quis.
-# {$pass} is a word to type.
-limits-how = Digite sim, agora não ou não para cada um; o que você passar com {$pass} fica como estava. O que você digita não aparece.
+limits-how = Digite {$yes}, {$not_now} ou {$no} para cada um; o que você passar com {$pass} fica como estava. O que você digita não aparece.
 limits-kept-how = Só sai o que as duas pessoas aceitam, e só o resultado comum é guardado: ninguém pode saber quem marcou o quê, nem quanto ficou de fora.
-# {$done} is a word to type.
 limits-last = Era o último; {$done} cobre as marcas e passa o teclado.
 scale-number = Um número de 0 a 10, por favor.
 option-number = Um número de 1 a {$count}, por favor.
 floor-how = Enter continua quando for hora de repetir.
-floor-decides = Quem fala digita y se é isso, ou n se ainda não, de novo.
+floor-decides = Quem fala digita {$yes} se é isso, ou {$not_quite} para dizer de novo.
 break-how = Um número combina essa hora.
 back-how = Depois, enter continua.
 
@@ -56,7 +52,6 @@ back-how = Depois, enter continua.
 means = {$what}: {$words}
 row = {$number}. {$words}
 rows = {$from} a {$to}: {$words}
-# {$word} is a word to type.
 more = Mais {$count}; {$word} continua.
 no-row = Aqui não há {$number}; o último é {$length}.
 which = Qual? Digam o número, por exemplo: {$word} 3
@@ -64,7 +59,6 @@ unknown = Não conheço {$word}.
 unknown-in-private = Não conheço essa palavra aqui.
 did-you-mean = Não conheço {$word}. Seria {$near}?
 follow-up = Mais uma pergunta: {$words}
-# Words to type.
 private-is-offered = Digitem {$private} para responder em particular, ou {$next} para só conversar e seguir.
 keep-is-offered = Digitem {$word} duas vezes para guardar as duas respostas, se as duas pessoas quiserem.
 floor-is-offered = Digitem {$word} para uma pessoa falar e a outra repetir.
@@ -82,11 +76,12 @@ topic = {$at} de {$of}: {$topic}
 for-next-time = Uma linha para a próxima vez, {$name}: {$line}
 
 hint = Dá para digitar: {$words}.
-hint-more = ajuda diz o que cada uma faz; uma linha vazia repete tudo daqui.
-help-slash = Aqui o que você digita vale como texto; um comando começa com uma barra, como /cancel.
-help-more = ajuda perguntas: o que as pessoas perguntam sobre estas cartas e sobre segurança
-again-does = repetir, ou uma linha vazia: tudo daqui mais uma vez
-about-does = sobre e um número: o que é essa linha
+hint-also = Dá para digitar também: {$words}.
+hint-more = {$help} diz o que cada uma faz; uma linha vazia repete tudo daqui.
+help-slash = Aqui o que você digita vale como texto; um comando começa com uma barra, como /{$cancel}.
+help-more = {$help} {$questions}: o que as pessoas perguntam sobre estas cartas e sobre segurança
+again-does = {$again}, ou uma linha vazia: tudo daqui mais uma vez
+about-does = {$about} e um número: o que é essa linha
 number-starts = um número: começa esse baralho ou continua essa noite; o nome também
 number-goes = um número: vai até essa carta; outras palavras buscam cartas
 number-says = um número: diz essa linha

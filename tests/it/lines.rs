@@ -13,14 +13,14 @@ use crate::plain::{Dialogue, EVENING};
 use crate::pty::{DEADLINE, House, Terminal, eventually};
 
 /// The program between two pipes.
-struct Pipe {
+pub struct Pipe {
     child: Child,
     typed: Option<ChildStdin>,
     heard: Arc<(Mutex<(String, bool)>, Condvar)>,
 }
 
 impl Pipe {
-    fn start(mut command: Command) -> Self {
+    pub fn start(mut command: Command) -> Self {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let mut child = command.spawn().expect("a program");
         let mut out = child.stdout.take().expect("its output");
@@ -43,19 +43,20 @@ impl Pipe {
     }
 
     /// Everything that was said so far.
-    fn all(&self) -> String {
+    pub fn all(&self) -> String {
         self.heard.0.lock().unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 
     /// Waits until these words were said.
     #[track_caller]
-    fn hear(self, words: &str) -> Self {
+    pub fn hear(self, words: &str) -> Self {
         self.wait(words, |heard, _| heard.contains(words));
         self
     }
 
+    /// Waits until this is so of what was said and of whether it is over.
     #[track_caller]
-    fn wait(&self, what: &str, is_so: impl Fn(&str, bool) -> bool) {
+    pub fn wait(&self, what: &str, is_so: impl Fn(&str, bool) -> bool) {
         let until = Instant::now() + DEADLINE;
         let mut heard = self.heard.0.lock().unwrap_or_else(PoisonError::into_inner);
         while !is_so(&heard.0, heard.1) {
@@ -66,7 +67,7 @@ impl Pipe {
     }
 
     /// Types one line.
-    fn say(mut self, line: &str) -> Self {
+    pub fn say(mut self, line: &str) -> Self {
         let typed = self.typed.as_mut().expect("an open pipe");
         typed.write_all(format!("{line}\n").as_bytes()).expect("a pipe takes lines");
         self
@@ -76,6 +77,13 @@ impl Pipe {
     #[track_caller]
     fn end(mut self) -> (Option<i32>, String) {
         drop(self.typed.take());
+        self.left()
+    }
+
+    /// Waits for the program to leave by itself, however many lines could follow: its status, and all
+    /// that was said.
+    #[track_caller]
+    pub fn left(mut self) -> (Option<i32>, String) {
         self.wait("the end", |_, is_over| is_over);
         (self.child.wait().expect("a program").code(), self.all())
     }
@@ -270,7 +278,7 @@ fn answering(house: &House) -> Terminal {
     let arguments: Vec<&str> = ["--plain"].into_iter().chain(deal.iter().map(String::as_str)).collect();
     let terminal = house.okdeck(&arguments).see("You can type: first card");
     assert!(terminal.shows_typing(), "an ordinary line is seen while it is typed");
-    let terminal = terminal.send("first card\n").see("You can type: next").send("private\n").see("/cancel stops");
+    let terminal = terminal.send("first card\n").see("You can type: next").send("private\n").see("/stop leaves it");
     assert!(!terminal.shows_typing(), "hidden before it is asked for");
     terminal
 }
@@ -320,7 +328,7 @@ fn every_way_out_of_a_private_answer_lets_the_terminal_show_again() {
 fn a_stop_in_the_middle_of_a_private_answer_shows_and_hides_again() {
     let house = House::new();
     let terminal = house.run(&["sh", "-i"]).see("ready>").send("$OKDECK --plain $DEAL\n").see("You can type: first");
-    let terminal = terminal.send("first card\n").see("You can type: next").send("private\n").see("/cancel stops");
+    let terminal = terminal.send("first card\n").see("You can type: next").send("private\n").see("/stop leaves it");
     assert!(!terminal.shows_typing());
     let terminal = terminal.send("\x1a");
     eventually("the shell has the terminal", || terminal.shows_typing());

@@ -31,6 +31,8 @@ mod look;
 mod looks;
 mod man;
 mod map;
+#[cfg(unix)]
+mod named;
 mod package;
 mod pictures;
 mod plain;

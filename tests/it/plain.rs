@@ -155,7 +155,7 @@ help
 skipp
 end gently
 next
-a line for next time
+line for next time
 A walk on Sunday
 .
 quit";
