@@ -1,20 +1,19 @@
 //! The help: what can be typed here, made of the rows of the keymap.
 
 use super::ask;
-use super::rows::word_for;
+use super::rows::{plain, word_for};
+use crate::app::App;
 use crate::app::command::Command;
 use crate::app::key::Key;
 use crate::app::keymap::{Bound, Row, Scope};
-use crate::app::offers::is_useful;
-use crate::app::{App, Screen};
-use crate::deck::Turn;
+use crate::app::offers::{can_be_done, is_useful};
 use crate::words;
 
 /// What can be typed at the moment, and what each word does.
 pub fn lines(app: &App) -> Vec<String> {
     let scope = app.scope();
     let slash = ask::takes_words(app).then(|| words::plain::help_slash(&word_for(scope, &Command::Cancel)));
-    let rows = rows(app, can_be_asked_for).map(|bound| told(&bound));
+    let rows = rows(app, can_be_done).map(|bound| told(&bound));
     slash.into_iter().chain(number_does(scope)).chain(rows).chain(own(scope)).collect()
 }
 
@@ -52,20 +51,6 @@ pub fn questions() -> Vec<String> {
     words::help().into_iter().flat_map(told).collect()
 }
 
-/// Whether a row does anything here and now, offered or not: what enter does on a card can be asked for
-/// by its own word too, and so can the floor on any card.
-fn can_be_asked_for(app: &App, row: &Row) -> bool {
-    let card = match &app.screen {
-        Screen::Play(play) if row.scope == Scope::Card => play.session.current().map(|(_, dealt)| &dealt.card),
-        _ => None,
-    };
-    match row.command {
-        Command::Private => card.is_some_and(|card| card.turn != Turn::Together) || is_useful(app, row),
-        Command::Floor => card.is_some() || is_useful(app, row),
-        _ => is_useful(app, row),
-    }
-}
-
 /// The rows that are fit, where nothing is drawn.
 fn rows(app: &App, is_fit: impl Fn(&App, &Row) -> bool) -> impl Iterator<Item = Bound<'_>> {
     let scope = app.scope();
@@ -100,7 +85,8 @@ fn told(bound: &Bound<'_>) -> String {
     let word = words::word(bound.row);
     let called = letter.map_or_else(|| word.clone(), |key| words::plain::letter_or(&key.to_string(), &word));
     let does = words::does(bound.row);
-    let does = does.strip_prefix(&format!("{word}: ")).unwrap_or(&does);
+    let does =
+        does.split_once(':').filter(|(head, _)| plain(head) == plain(&word)).map_or(&*does, |(_, rest)| rest.trim());
     if does == word { called } else { words::plain::means(&called, does) }
 }
 
