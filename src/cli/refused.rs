@@ -10,6 +10,7 @@ use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::play::NoCount;
+use super::translated;
 use crate::words::commands as said;
 
 /// What is wrong, what might be done, and how the command is used.
@@ -79,7 +80,7 @@ fn hint(error: &Error) -> Option<String> {
 fn usage(error: &Error) -> Option<String> {
     let usage = one(error, ContextKind::Usage);
     let usage = usage.strip_prefix("Usage:").unwrap_or(&usage).trim();
-    (!usage.is_empty()).then(|| usage.to_owned())
+    (!usage.is_empty()).then(|| translated::usage(usage))
 }
 
 /// The one thing of a kind that the parser knows; empty where it knows none.

@@ -86,6 +86,8 @@ fn translate(command: Command, id: &str, headings: Headings) -> Command {
     let options: Vec<String> = command.get_arguments().map(|option| option.get_id().to_string()).collect();
     let commands: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
     let mut command = headed(command, headings);
+    let used = usage(command.render_usage().to_string().trim_start_matches("Usage: "));
+    command = command.override_usage(used);
     if let Some(about) = said::about(id) {
         command = match said::beside(id, LONG) {
             Some(long) => command.long_about(format!("{about}\n\n{}", unfolded(&long))).about(about),
@@ -121,6 +123,13 @@ fn explained(id: &str, option: &str) -> Option<String> {
         "version" => Some(said::prints_version()),
         _ => said::beside(id, option).or_else(|| said::beside(ROOT, option)),
     }
+}
+
+/// How a command is used, what stands for something else in the language spoken.
+pub fn usage(english: &str) -> String {
+    let (options, command) = (said::usage_options(), said::usage_command());
+    let said = english.replace("[OPTIONS]", &format!("[{options}]")).replace("[COMMAND]", &format!("[{command}]"));
+    said.replace("<COMMAND>", &format!("<{command}>"))
 }
 
 /// A paragraph on one line, as the parser has it before it is broken where the terminal ends.
@@ -226,6 +235,26 @@ mod tests {
             let play = command.find_subcommand_mut("play").unwrap().render_help().to_string();
             assert!(play.contains(&said::about("okdeck-play").unwrap()), "{play}");
             assert!(play.contains(&said::beside("okdeck-play", "cards").unwrap()), "{play}");
+        }
+    }
+
+    /// The commands that the examples of a command and of those below it show, without what they do and
+    /// without titles, which are words of the language.
+    fn examples(command: &Command) -> Vec<String> {
+        let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+        let shown = after.lines().filter_map(|line| line.trim_start().strip_prefix("okdeck"));
+        let shown = shown.filter_map(|line| line.split("  ").next());
+        let own: Vec<String> = shown.map(|line| line.split('"').step_by(2).collect()).collect();
+        own.into_iter().chain(command.get_subcommands().flat_map(examples)).collect()
+    }
+
+    #[test]
+    fn every_language_shows_the_same_examples() {
+        let english = examples(&crate::cli::command());
+        assert!(english.len() > 40, "{english:?}");
+        for language in Language::all() {
+            words::speak(language);
+            assert_eq!(examples(&spoken(crate::cli::command())), english, "{}", language.tag());
         }
     }
 }

@@ -184,6 +184,58 @@ sentences! {
     /// Where a session stands.
     pub card(at: usize, size: usize) = "session-card";
 
+    /// What stands for the options where a command's usage is told.
+    pub usage_options() = "usage-options";
+    /// What stands for a command there.
+    pub usage_command() = "usage-command";
+
+    /// Over the name of the program on the manual page.
+    pub man_name() = "man-name";
+    /// Over how it is used.
+    pub man_synopsis() = "man-synopsis";
+    /// Over what it is.
+    pub man_description() = "man-description";
+    /// Over the options that every command takes.
+    pub man_options() = "man-options";
+    /// Over the commands.
+    pub man_commands() = "man-commands";
+    /// Over how a deck is written.
+    pub man_decks() = "man-decks";
+    /// Over the files that are kept.
+    pub man_files() = "man-files";
+    /// Over the variables that count.
+    pub man_environment() = "man-environment";
+    /// Over what the status of its end says.
+    pub man_exit_status() = "man-exit-status";
+    /// Over the examples.
+    pub man_examples() = "man-examples";
+    /// What the program is, on the manual page.
+    pub man_about() = "man-about";
+    /// A file and the folder it is in.
+    pub man_in_data(file: &str) = "man-in-data";
+    /// The same of the settings.
+    pub man_in_config(file: &str) = "man-in-config";
+    /// What is in the folder of evenings.
+    pub man_sessions() = "man-sessions";
+    /// What is in the folder of decks.
+    pub man_own_decks() = "man-own-decks";
+    /// What is in the couple's file.
+    pub man_couple() = "man-couple";
+    /// What is in the settings.
+    pub man_config() = "man-config";
+    /// What the variable for the data folder does.
+    pub man_data_dir() = "man-data-dir";
+    /// What the variable for the settings does.
+    pub man_config_file() = "man-config-file";
+    /// What the variable for colors does.
+    pub man_no_color() = "man-no-color";
+    /// The status of success.
+    pub man_fine() = "man-fine";
+    /// The status of a refusal.
+    pub man_refused() = "man-refused";
+    /// The status of wrong usage.
+    pub man_wrong_usage() = "man-wrong-usage";
+
     /// Standard output refuses.
     pub fault_write() = "fault-write";
     /// Standard input refuses.

@@ -2,6 +2,8 @@
 ### stehen so da, wie sie getippt werden.
 
 heading-usage = Aufruf:
+usage-options = OPTIONEN
+usage-command = BEFEHL
 prints-help = Hilfe ausgeben
 prints-version = Version ausgeben
 prints-help-of = Dies oder die Hilfe eines Befehls ausgeben
@@ -128,6 +130,32 @@ hint-begin-theme = `okdeck themes show dark` gibt eines aus, mit dem man beginne
 fault-nothing-to-draw = nichts zu ziehen
 hint-draw = nenne andere Decks, oder erlaube mehr mit --depth
 
+## The manual page
+
+man-name = BEZEICHNUNG
+man-synopsis = ÜBERSICHT
+man-description = BESCHREIBUNG
+man-options = OPTIONEN
+man-commands = BEFEHLE
+man-decks = DECKS
+man-files = DATEIEN
+man-environment = UMGEBUNGSVARIABLEN
+man-exit-status = EXIT-STATUS
+man-examples = BEISPIELE
+man-about = okdeck gibt die Karten für einen Abend, zeigt eine nach der anderen, sagt, wer an der Reihe ist, lässt euch beide verdeckt an einer Tastatur antworten und weiß, wo ihr aufgehört habt. Ohne Befehl öffnet sich der Startbildschirm; ? zeigt dort alle Tasten. Ein eigenes Deck ist eine Datei in TOML.
+man-in-data = {$file} im Datenordner
+man-in-config = {$file} im Konfigurationsordner
+man-sessions = Abende, jeder in einer Datei
+man-own-decks = eigene Decks
+man-couple = Namen, Sterne, beiseitegelegte Karten, Grenzen, Zeilen für das nächste Mal
+man-config = Einstellungen; `okdeck config init` schreibt eine Datei, in der alles erklärt ist
+man-data-dir = der Datenordner, wo --data-dir nicht angegeben ist
+man-config-file = die Einstellungen, wo --config nicht angegeben ist
+man-no-color = ist sie gesetzt und nicht leer, dann keine Farben, außer mit --color always
+man-fine = alles gut
+man-refused = die Welt sagt nein: ein Deck mit Fehlern, kein solcher Abend, die Platte
+man-wrong-usage = falscher Aufruf
+
 ## Die Hilfe zu den Befehlen
 
 okdeck = Ein Deck mit Gesprächskarten für zwei Menschen an einem Terminal
@@ -144,6 +172,7 @@ okdeck = Ein Deck mit Gesprächskarten für zwei Menschen an einem Terminal
           okdeck play routine good-news       aus zwei Decks gemischt
           okdeck play ./ours.toml --cards 6   aus einem eigenen Deck
           okdeck resume                       weiter, wo ihr aufgehört habt
+          okdeck --plain                      dasselbe Zeile für Zeile, ohne Bildschirm
           okdeck help play                    mehr über einen Befehl
 
 okdeck-play = Einen Abend geben und beginnen

@@ -3,6 +3,8 @@
 ### the lines stay as they are: translate the explanations and keep the commands and their columns.
 
 heading-usage = Usage:
+usage-options = OPTIONS
+usage-command = COMMAND
 prints-help = Print help
 prints-version = Print version
 prints-help-of = Print this message or the help of a command
@@ -128,6 +130,32 @@ why-no-theme-file = it is no file that ends in .toml and can be read
 hint-begin-theme = `okdeck themes show dark` prints one to begin from
 fault-nothing-to-draw = nothing to draw
 hint-draw = name other decks, or allow more with --depth
+
+## The manual page
+
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-commands = COMMANDS
+man-decks = DECKS
+man-files = FILES
+man-environment = ENVIRONMENT
+man-exit-status = EXIT STATUS
+man-examples = EXAMPLES
+man-about = It deals an evening of cards, shows one at a time, says whose turn it is, lets both answer in private on one keyboard, and remembers where you stopped. Without a command the home screen opens; ? shows all keys there. A deck of your own is a file in TOML.
+man-in-data = {$file} in the data folder
+man-in-config = {$file} in the configuration folder
+man-sessions = evenings, one file each
+man-own-decks = decks of your own
+man-couple = names, stars, cards set aside, limits, lines for next time
+man-config = settings; `okdeck config init` writes one with everything explained
+man-data-dir = the data folder, where --data-dir is not given
+man-config-file = the settings, where --config is not given
+man-no-color = if it is set and not empty, no color, unless --color always is given
+man-fine = fine
+man-refused = the world said no: a faulty deck, no such session, the disk
+man-wrong-usage = wrong usage
 
 ## The help of the commands, made from their definition by `RENEW=1 cargo test translated`.
 

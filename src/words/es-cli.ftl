@@ -2,6 +2,8 @@
 ### MAYÚSCULAS van como se escriben.
 
 heading-usage = Uso:
+usage-options = OPCIONES
+usage-command = COMANDO
 prints-help = Mostrar la ayuda
 prints-version = Mostrar la versión
 prints-help-of = Mostrar esto o la ayuda de un comando
@@ -128,6 +130,32 @@ hint-begin-theme = `okdeck themes show dark` muestra uno para empezar
 fault-nothing-to-draw = nada que sacar
 hint-draw = indica otros mazos, o permite más con --depth
 
+## The manual page
+
+man-name = NOMBRE
+man-synopsis = SINOPSIS
+man-description = DESCRIPCIÓN
+man-options = OPCIONES
+man-commands = COMANDOS
+man-decks = MAZOS
+man-files = ARCHIVOS
+man-environment = ENTORNO
+man-exit-status = ESTADO DE SALIDA
+man-examples = EJEMPLOS
+man-about = okdeck reparte una velada de cartas, muestra una por una, dice a quién le toca, deja que las dos personas respondan en privado en un mismo teclado y recuerda dónde lo dejaron. Sin comando se abre la pantalla de inicio; allí ? muestra todas las teclas. Un mazo propio es un archivo en TOML.
+man-in-data = {$file} en la carpeta de datos
+man-in-config = {$file} en la carpeta de configuración
+man-sessions = veladas, un archivo para cada una
+man-own-decks = mazos propios
+man-couple = nombres, estrellas, cartas apartadas, límites, líneas para la próxima vez
+man-config = ajustes; `okdeck config init` escribe uno con todo explicado
+man-data-dir = la carpeta de datos, si no se da --data-dir
+man-config-file = los ajustes, si no se da --config
+man-no-color = si está puesta y no vacía, sin colores, salvo con --color always
+man-fine = todo bien
+man-refused = el mundo dijo que no: un mazo con fallos, no hay tal velada, el disco
+man-wrong-usage = uso incorrecto
+
 ## La ayuda de los comandos
 
 okdeck = Un mazo de cartas de conversación para dos personas ante una terminal
@@ -144,6 +172,7 @@ okdeck = Un mazo de cartas de conversación para dos personas ante una terminal
           okdeck play routine good-news       de dos mazos mezclados
           okdeck play ./ours.toml --cards 6   de un mazo propio
           okdeck resume                       seguir donde lo dejaron
+          okdeck --plain                      lo mismo línea por línea, sin pantalla
           okdeck help play                    más sobre un comando
 
 okdeck-play = Repartir una velada y empezar

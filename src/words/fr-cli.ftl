@@ -1,7 +1,9 @@
 ### Ce qui est dit sur la ligne de commande. Commandes, options, noms de fichiers et mots en MAJUSCULES
 ### sont écrits comme on les tape.
 
-heading-usage = Emploi :
+heading-usage = Emploi :
+usage-options = OPTIONS
+usage-command = COMMANDE
 prints-help = Afficher l'aide
 prints-version = Afficher la version
 prints-help-of = Afficher ceci ou l'aide d'une commande
@@ -12,27 +14,27 @@ heading-everywhere = Partout
 
 ## Une ligne de commande qui n'est pas comprise
 
-not-understood = erreur : {$wrong}
+not-understood = erreur : {$wrong}
 more-with-help = Pour en savoir plus, essaie '--help'.
-tip = astuce : {$hint}
+tip = astuce : {$hint}
 unknown-argument = '{$argument}' n'est pas attendu ici
 unknown-command = la commande '{$command}' n'existe pas
 needs-command = '{$command}' demande une autre commande derrière
 needs-value = '{$argument}' demande une valeur
 unknown-value = '{$value}' ne va pas pour '{$argument}'
-known-values = valeurs possibles : {$known}
-wrong-value = '{$value}' ne va pas pour '{$argument}' : {$why}
+known-values = valeurs possibles : {$known}
+wrong-value = '{$value}' ne va pas pour '{$argument}' : {$why}
 not-together = '{$argument}' ne va pas avec '{$others}'
 given-twice = '{$argument}' ne se donne qu'une fois
-missing = il manque : {$arguments}
+missing = il manque : {$arguments}
 too-many-values = '{$value}' est une valeur de trop pour '{$argument}'
 not-utf-8 = un argument n'est pas du texte UTF-8
 why-no-count = un nombre à partir de 1, ou all
 why-no-number = ce n'est pas un nombre
 why-out-of-range = ce nombre est trop petit ou trop grand
-near-argument = ressemblant : '{$near}'
-near-command = commandes ressemblantes : '{$near}'
-near-value = valeurs ressemblantes : '{$near}'
+near-argument = ressemblant : '{$near}'
+near-command = commandes ressemblantes : '{$near}'
+near-value = valeurs ressemblantes : '{$near}'
 as-value = pour donner '{$argument}' comme valeur, écris '-- {$argument}'
 standard-output = sortie standard
 standard-input = entrée standard
@@ -40,12 +42,12 @@ standard-input = entrée standard
 ## okdeck privacy
 
 privacy-kept =
-    Tout ce que garde okdeck est dans {$folder}. Rien n'est envoyé nulle part ; le programme n'a pas de
+    Tout ce que garde okdeck est dans {$folder}. Rien n'est envoyé nulle part ; le programme n'a pas de
     code réseau. Les fichiers sont du texte simple, et okdeck ferme ceux qu'il crée aux autres comptes de
-    cet ordinateur : chiffre le disque si d'autres pourraient y accéder.
-privacy-removed = pour l'effacer : {$by}
+    cet ordinateur : chiffre le disque si d'autres pourraient y accéder.
+privacy-removed = pour l'effacer : {$by}
 privacy-by-hand = effacer le fichier
-privacy-is-open = d'autres comptes de cet ordinateur peuvent l'ouvrir : chmod go= le ferme
+privacy-is-open = d'autres comptes de cet ordinateur peuvent l'ouvrir : chmod go= le ferme
 privacy-session = efface une soirée
 privacy-answers = efface les réponses privées gardées de toutes les soirées
 privacy-notes = efface les notes de toutes les soirées
@@ -55,10 +57,10 @@ keeps-couple = noms, cartes avec étoile et mises de côté, limites communes, l
 keeps-evening = une soirée : ses cartes, ce qu'elles sont devenues, notes et réponses gardées
 keeps-draft = une note en cours quand le programme s'est arrêté ; elle revient avec la soirée
 keeps-deck = un jeu à vous
-keeps-decisions = vos étoiles, limites et lignes plus récentes que couple.toml ; cela part tout seul une fois sur le disque
-keeps-damaged = un fichier illisible ; ce qu'il contenait peut y être encore
+keeps-decisions = vos étoiles, limites et lignes plus récentes que couple.toml ; cela part tout seul une fois sur le disque
+keeps-damaged = un fichier illisible ; ce qu'il contenait peut y être encore
 keeps-torn = ce qui reste d'un fichier quand le programme s'est arrêté en l'écrivant
-keeps-lock = aucun mot : dit qu'un programme tient quelque chose ouvert ; cela part tout seul
+keeps-lock = aucun mot : dit qu'un programme tient quelque chose ouvert ; cela part tout seul
 keeps-settings = les réglages, avec vos noms si vous les y avez donnés
 keeps-foreign = pas d'okdeck
 
@@ -74,7 +76,7 @@ forget-yes = oui
 forget-nothing = Rien n'a été effacé.
 forgotten = Effacé : {$what}.
 forget-unasked = cela effacerait {$what} ; avec --yes, c'est fait sans demander
-forget-damaged = {$file} est illisible et reste comme il était ; efface-le s'il peut contenir ces mots.
+forget-damaged = {$file} est illisible et reste comme il était ; efface-le s'il peut contenir ces mots.
 
 ## Listes. Les deux états tiennent dans une colonne de 8 cellules, la carte dans une de 16.
 
@@ -88,14 +90,14 @@ cards-in-list =
         [one] {$count} carte
        *[other] {$count} cartes
     }
-faults-in-list = {$count} à corriger : okdeck deck check
-session-deleted = Effacé : {$session}.
+faults-in-list = {$count} à corriger : okdeck deck check
+session-deleted = Effacé : {$session}.
 faults-of-theme = {$count} illisible tel quel
 themes-are-fine = Tous les thèmes sont en ordre.
 from-line = config.toml, ligne {$line}
 from-program = donné dans le programme
 from-nobody = par défaut
-no-config-yet = Il n'y a pas encore de config.toml ; `okdeck config init` en écrit un où tout est expliqué.
+no-config-yet = Il n'y a pas encore de config.toml ; `okdeck config init` en écrit un où tout est expliqué.
 
 ## Ce qui a été refusé, où et pourquoi, comme dans en.ftl
 
@@ -104,7 +106,7 @@ fault-read = impossible de lire
 fault-delete = impossible d'effacer
 fault-decks-dir = ce dossier de jeux est illisible
 fault-terminal = ce terminal est inutilisable
-needs-terminal = il faut un terminal ; `okdeck --plain` joue ligne par ligne sans lui
+needs-terminal = il faut un terminal ; `okdeck --plain` joue ligne par ligne sans lui
 fault-nothing-to-deal = rien à distribuer
 why-no-card-fits = aucune carte ne correspond à la demande
 hint-ask-for-less = demande moins : enlève --theme, --starred ou --depth
@@ -119,7 +121,7 @@ why-not-a-folder = ce n'est pas un dossier
 hint-another-config = nomme un autre fichier avec --config
 fault-no-config = pas de dossier de configuration
 fault-config = impossible d'écrire les réglages
-hint-config-is-there = il est à vous et reste comme il est ; `okdeck config` montre ce qui vaut
+hint-config-is-there = il est à vous et reste comme il est ; `okdeck config` montre ce qui vaut
 fault-no-theme = ce thème n'existe pas
 hint-themes = `okdeck themes` les énumère
 fault-theme = ce thème est illisible
@@ -127,6 +129,32 @@ why-no-theme-file = ce n'est pas un fichier lisible qui finit par .toml
 hint-begin-theme = `okdeck themes show dark` en affiche un pour commencer
 fault-nothing-to-draw = rien à tirer
 hint-draw = nomme d'autres jeux, ou permets plus avec --depth
+
+## The manual page
+
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-commands = COMMANDES
+man-decks = JEUX
+man-files = FICHIERS
+man-environment = ENVIRONNEMENT
+man-exit-status = CODE DE RETOUR
+man-examples = EXEMPLES
+man-about = okdeck distribue une soirée de cartes, en montre une à la fois, dit à qui c'est le tour, laisse les deux répondre en privé sur un seul clavier et retient où vous en étiez. Sans commande, l'écran d'accueil s'ouvre ; là, « ? » montre toutes les touches. Un jeu à vous est un fichier en TOML.
+man-in-data = {$file} dans le dossier de données
+man-in-config = {$file} dans le dossier de configuration
+man-sessions = les soirées, un fichier chacune
+man-own-decks = vos propres jeux
+man-couple = noms, étoiles, cartes mises de côté, limites, lignes pour la prochaine fois
+man-config = réglages ; `okdeck config init` en écrit un où tout est expliqué
+man-data-dir = le dossier de données, si --data-dir n'est pas donné
+man-config-file = les réglages, si --config n'est pas donné
+man-no-color = si elle est définie et non vide, pas de couleurs, sauf avec --color always
+man-fine = tout va bien
+man-refused = le monde a dit non : un jeu à corriger, pas de telle soirée, le disque
+man-wrong-usage = mauvais emploi
 
 ## L'aide des commandes
 
@@ -144,6 +172,7 @@ okdeck = Des cartes de conversation pour deux personnes devant un terminal
           okdeck play routine good-news       avec deux jeux mélangés
           okdeck play ./ours.toml --cards 6   avec un jeu à vous
           okdeck resume                       reprendre où vous en étiez
+          okdeck --plain                      la même chose ligne par ligne, sans écran
           okdeck help play                    en savoir plus sur une commande
 
 okdeck-play = Distribuer une soirée et commencer
@@ -194,69 +223,69 @@ okdeck-decks = Énumérer les jeux
 
 okdeck-deck = Écrire, vérifier, montrer, importer et exporter des jeux
     .guide =
-        Écrire un jeu :
+        Écrire un jeu :
 
-        Un jeu est un fichier texte en TOML. Deux lignes font un jeu :
+        Un jeu est un fichier texte en TOML. Deux lignes font un jeu :
 
           title = "Notre voyage"
-          cards = ["Quelle ville voudrais-tu revoir ?", "Qu'est-ce qui t'a fait rire ?"]
+          cards = ["Quelle ville voudrais-tu revoir ?", "Qu'est-ce qui t'a fait rire ?"]
 
-        Commence par un jeu qui a des remarques, et regarde-le en écrivant :
+        Commence par un jeu qui a des remarques, et regarde-le en écrivant :
 
           okdeck deck new "Notre voyage"
           okdeck deck preview FILE        relit le fichier chaque fois qu'il est enregistré
           okdeck play FILE                en distribue une soirée
 
         Une carte qui est plus qu'un texte est une table à part. TOML admet une liste de
-        cartes ou des tables, pas les deux : {"{"} text = "...", depth = 2 {"}"} est une table dans
+        cartes ou des tables, pas les deux : {"{"} text = "...", depth = 2 {"}"} est une table dans
         une liste.
 
           {"["}[cards]]
-          text = "Quelle ville voudrais-tu revoir ?"
+          text = "Quelle ville voudrais-tu revoir ?"
           depth = 2
-          follow_ups = ["Qui était là ?"]
+          follow_ups = ["Qui était là ?"]
 
-        Une carte avec un id garde ses étoiles et son passé quand ses mots changent ;
+        Une carte avec un id garde ses étoiles et son passé quand ses mots changent ;
         `okdeck deck ids FILE` écrit ceux qui manquent. `okdeck deck fmt FILE` met les
         clés dans un ordre. `okdeck deck check FILE` nomme chaque défaut avec sa ligne,
         et `okdeck deck explain CODE` en dit plus. Un éditeur qui lit la ligne
         `#:schema` complète les clés et marque les défauts de lui-même.
 
-        Un défaut sur une carte ne coûte que cette carte ; les autres se jouent.
+        Un défaut sur une carte ne coûte que cette carte ; les autres se jouent.
 
-        Clés d'un jeu, au-dessus de la première carte :
+        Clés d'un jeu, au-dessus de la première carte :
           schema       version du format de jeu, 1
-          id           nomme le jeu ; sinon le nom du fichier
-          title        le titre ; la seule clé qu'un jeu doit avoir
+          id           nomme le jeu ; sinon le nom du fichier
+          title        le titre ; la seule clé qu'un jeu doit avoir
           description  à quoi sert le jeu
           how_to       une ligne montrée avant la première carte
           topic        un nom court qui groupe des jeux
           language     langue des cartes, en étiquette BCP 47
           authors      liste de noms
           license      licence des mots
-          safety_note  true : montrer la note de sécurité avant la première carte
+          safety_note  true : montrer la note de sécurité avant la première carte
           notice       une ligne à toi, montrée avec la note de sécurité
-          cards        les cartes : textes, tables ou les deux
+          cards        les cartes : textes, tables ou les deux
 
-        Clés d'une carte :
-          id           un nom court, unique dans le jeu ; garde l'acquis si les mots changent
+        Clés d'une carte :
+          id           un nom court, unique dans le jeu ; garde l'acquis si les mots changent
           kind         question (par défaut), sentence, action, scale, choice, guess, pause
           depth        1 légère (par défaut), 2 chaleureuse, 3 profonde
           theme        de quoi parle la carte dans son jeu
-          place        opening ou closing ; sinon au milieu
-          text         la phrase ; la seule clé qu'une carte doit avoir
+          place        opening ou closing ; sinon au milieu
+          text         la phrase ; la seule clé qu'une carte doit avoir
           low          ce que veut dire 0 (scale)
           high         ce que veut dire 10 (scale)
           options      deux ou plus, au choix (choice)
           follow_ups   ce que la personne qui écoute peut demander ensuite
           alt          une autre manière de le faire (action, pause)
-          timer        un minuteur : 90s, 2m ou 1m30s
+          timer        un minuteur : 90s, 2m ou 1m30s
           turn         each (par défaut), one ou together
-          floor        true : proposer que l'une parle et que l'autre écoute
+          floor        true : proposer que l'une parle et que l'autre écoute
           tags         des mots pour retrouver la carte
-          angle        une note à toi ; jamais montrée
+          angle        une note à toi ; jamais montrée
 
-        Un jeu avec toutes :
+        Un jeu avec toutes :
 
 okdeck-deck-new = Écrire un petit jeu pour commencer, et afficher son chemin
     .name = Comment s'appelle le jeu, par exemple "Notre voyage"
@@ -312,10 +341,10 @@ okdeck-deck-ids = Écrire les ids qui manquent
     .long =
         Tout autre octet reste comme il est. Un id garde le passé d'une carte, son étoile et sa
         place dans une soirée ouverte quand ses mots changent. Une carte reçoit comme id les
-        premiers mots de son texte ; une carte dont vous avez déjà parlé reçoit le nom sous lequel
+        premiers mots de son texte ; une carte dont vous avez déjà parlé reçoit le nom sous lequel
         elle est connue, comme c-6b119e0086f89a4a, pour que rien de son passé ne se perde. Un
         texte simple dans `cards = [...]` n'a pas de place pour un id et reste comme il est, sauf
-        avec --texts : il devient alors {"{"} id = "...", text = "..." {"}"}.
+        avec --texts : il devient alors {"{"} id = "...", text = "..." {"}"}.
     .after =
         Exemples :
           okdeck deck ids ours.toml
@@ -326,7 +355,7 @@ okdeck-deck-fmt = Ranger les clés et couper les longues listes
     .check = Ne rien changer ; finir avec 1 et dire ce qui changerait
     .long =
         Rien d'autre n'est changé. Les commentaires suivent la clé au-dessus ou derrière laquelle
-        ils se trouvent ; les valeurs gardent leur écriture. L'ordre est celui de `okdeck deck
+        ils se trouvent ; les valeurs gardent leur écriture. L'ordre est celui de `okdeck deck
         --help`. Affiche les fichiers qu'elle change.
     .after =
         Exemples :
@@ -336,7 +365,7 @@ okdeck-deck-fmt = Ranger les clés et couper les longues listes
 okdeck-deck-schema = Afficher le schéma JSON d'un jeu, pour les éditeurs
     .long =
         Garde-le à côté de tes jeux sous le nom okdeck.schema.json et mets `#:schema
-        {"."}/okdeck.schema.json` en première ligne d'un jeu : les éditeurs qui connaissent TOML
+        {"."}/okdeck.schema.json` en première ligne d'un jeu : les éditeurs qui connaissent TOML
         complètent alors les clés et marquent les défauts.
     .after =
         Exemples :

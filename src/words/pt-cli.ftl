@@ -2,6 +2,8 @@
 ### como são digitados.
 
 heading-usage = Uso:
+usage-options = OPÇÕES
+usage-command = COMANDO
 prints-help = Mostrar a ajuda
 prints-version = Mostrar a versão
 prints-help-of = Mostrar isto ou a ajuda de um comando
@@ -128,6 +130,32 @@ hint-begin-theme = `okdeck themes show dark` mostra um para começar
 fault-nothing-to-draw = nada para tirar
 hint-draw = indique outros baralhos, ou permita mais com --depth
 
+## The manual page
+
+man-name = NOME
+man-synopsis = SINOPSE
+man-description = DESCRIÇÃO
+man-options = OPÇÕES
+man-commands = COMANDOS
+man-decks = BARALHOS
+man-files = ARQUIVOS
+man-environment = AMBIENTE
+man-exit-status = STATUS DE SAÍDA
+man-examples = EXEMPLOS
+man-about = okdeck dá uma noite de cartas, mostra uma de cada vez, diz de quem é a vez, deixa as duas pessoas responderem em particular num só teclado e lembra onde vocês pararam. Sem comando, abre a tela inicial; ali ? mostra todas as teclas. Um baralho próprio é um arquivo em TOML.
+man-in-data = {$file} na pasta de dados
+man-in-config = {$file} na pasta de configuração
+man-sessions = noites, um arquivo para cada uma
+man-own-decks = baralhos próprios
+man-couple = nomes, estrelas, cartas postas de lado, limites, linhas para a próxima vez
+man-config = configurações; `okdeck config init` escreve um com tudo explicado
+man-data-dir = a pasta de dados, se --data-dir não for dado
+man-config-file = as configurações, se --config não for dado
+man-no-color = se estiver definida e não vazia, sem cores, a não ser com --color always
+man-fine = tudo bem
+man-refused = o mundo disse não: um baralho com falhas, não há tal noite, o disco
+man-wrong-usage = uso incorreto
+
 ## A ajuda dos comandos
 
 okdeck = Um baralho de cartas de conversa para duas pessoas num terminal
@@ -144,6 +172,7 @@ okdeck = Um baralho de cartas de conversa para duas pessoas num terminal
           okdeck play routine good-news       com dois baralhos misturados
           okdeck play ./ours.toml --cards 6   com um baralho próprio
           okdeck resume                       continuar de onde pararam
+          okdeck --plain                      o mesmo linha por linha, sem tela
           okdeck help play                    mais sobre um comando
 
 okdeck-play = Dar uma noite e começar

@@ -1,145 +1,43 @@
-//! The manual page and the completions: made from the command line, and accepted where they are read.
+//! The manual pages and the completions: made from the command line, and accepted where they are read.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Program, Output, Stdio};
 
-use clap::Command;
-use clap_mangen::Man;
-use clap_mangen::roff::{Roff, bold, italic, roman};
 use okdeck::cli::{self, Shell};
+use okdeck::language::Language;
 
-/// Set to renew the page: `RENEW=1 cargo test man`.
+/// Set to renew the pages: `RENEW=1 cargo test man`.
 const RENEW: &str = "RENEW";
 
-/// What the page says besides the commands.
-const FILES: [(&str, &str); 4] = [
-    ("sessions/ in the data folder", "evenings, one file each"),
-    ("decks/ in the data folder", "decks of your own"),
-    ("couple.toml in the data folder", "names, stars, cards set aside, limits, lines for next time"),
-    ("config.toml in the configuration folder", "settings; `okdeck config init` writes one with everything explained"),
-];
-const VARIABLES: [(&str, &str); 3] = [
-    ("OKDECK_DATA_DIR", "the data folder, where --data-dir is not given"),
-    ("OKDECK_CONFIG", "the settings, where --config is not given"),
-    ("NO_COLOR", "if it is set and not empty, no color, unless --color always is given"),
-];
-const STATUS: [(&str, &str); 3] =
-    [("0", "fine"), ("1", "the world said no: a faulty deck, no such session, the disk"), ("2", "wrong usage")];
-
-/// The page as the command line's definition makes it.
-fn page() -> String {
-    let mut command = cli::command();
-    command.build();
-    let man = Man::new(command.clone());
-    let mut page = Vec::new();
-    man.render_title(&mut page).expect("memory");
-    man.render_name_section(&mut page).expect("memory");
-    let mut page = String::from_utf8(page).expect("a page is text");
-    page += &section("SYNOPSIS", &[]);
-    page += &Roff::new().text([roman(usage(&command))]).render();
-    page += &section("DESCRIPTION", &[]);
-    page += &Roff::new().text([roman(DESCRIPTION)]).render();
-    page += &section("OPTIONS", &[]);
-    page += &options(&command, true);
-    page += &section("COMMANDS", &[]);
-    page += &commands(&command);
-    page += &section("DECKS", &[]);
-    let deck = command.find_subcommand("deck").and_then(Command::get_after_long_help);
-    page += &as_it_stands(&deck.expect("how a deck is written").to_string());
-    page += &section("FILES", &FILES);
-    page += &section("ENVIRONMENT", &VARIABLES);
-    page += &section("EXIT STATUS", &STATUS);
-    page + &section("EXAMPLES", &[]) + &as_it_stands(&command.get_after_help().expect("examples").to_string())
+/// The page as a package has it.
+fn path(language: Language) -> PathBuf {
+    let tag = if language == Language::ENGLISH { String::new() } else { format!(".{}", language.tag()) };
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/okdeck{tag}.1"))
 }
 
-const DESCRIPTION: &str = "It deals an evening of cards, shows one at a time, says whose turn it is, lets both answer in \
-private on one keyboard, and remembers where you stopped. Without a command the home screen opens; ? shows all keys \
-there. A deck of your own is a file in TOML.";
-
-fn commands(command: &Command) -> String {
-    let mut text = String::new();
-    for below in command.get_subcommands().filter(|below| below.get_name() != "help") {
-        if !below.is_subcommand_required_set() {
-            text += &one(below);
-        }
-        text += &commands(below);
-    }
-    text
-}
-
-/// A command: how it is called, what it does, its options, its examples.
-fn one(command: &Command) -> String {
-    let mut text = Roff::new().control("SS", [usage(command).as_str()]).render();
-    let about = command.get_long_about().or_else(|| command.get_about()).expect("each command is told").to_string();
-    for paragraph in about.split("\n\n") {
-        text += &Roff::new().control("PP", []).text([roman(paragraph.replace('\n', " "))]).render();
-    }
-    text += &options(command, false);
-    text + &command.get_after_help().map(|examples| as_it_stands(&examples.to_string())).unwrap_or_default()
-}
-
-fn usage(command: &Command) -> String {
-    command.clone().render_usage().to_string().trim_start_matches("Usage: ").to_owned()
-}
-
-/// The options of a command: those that every command has, or its own.
-fn options(command: &Command, everywhere: bool) -> String {
-    let is_global = |arg: &clap::Arg| arg.get_help_heading() == Some("Everywhere");
-    let is_told =
-        |arg: &clap::Arg| is_global(arg) == everywhere && !["help", "version"].contains(&arg.get_id().as_str());
-    let mut roff = Roff::new();
-    for arg in command.get_arguments().filter(|arg| is_told(arg)) {
-        let mut name = arg.get_long().map_or(String::new(), |long| format!("--{long}"));
-        let value = arg.get_value_names().map(|names| names.join(" ")).filter(|_| arg.get_action().takes_values());
-        if arg.get_short() == Some('o') {
-            name = format!("-o, {name}");
-        }
-        let gap = if name.is_empty() || value.is_none() { "" } else { " " };
-        roff.control("TP", []);
-        roff.text([bold(name), roman(gap), italic(value.unwrap_or_default())]);
-        roff.text([roman(arg.get_help().expect("each option is told").to_string().replace('\n', " "))]);
-    }
-    roff.render()
-}
-
-fn section(title: &str, rows: &[(&str, &str)]) -> String {
-    let mut roff = Roff::new();
-    roff.control("SH", [title]);
-    for (name, meaning) in rows {
-        roff.control("TP", []);
-        roff.text([bold(*name)]);
-        roff.text([roman(*meaning)]);
-    }
-    roff.render()
-}
-
-/// Lines that stay lines.
-fn as_it_stands(lines: &str) -> String {
-    let mut roff = Roff::new();
-    roff.control("PP", []).control("nf", []);
-    for line in lines.trim_end().lines() {
-        roff.text([roman(line)]);
-    }
-    roff.control("fi", []);
-    roff.render()
-}
-
-fn path() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/okdeck.1")
+/// The page as the program prints it.
+fn page(language: Language) -> String {
+    let mut program = Program::new(env!("CARGO_BIN_EXE_okdeck"));
+    // No home: the page needs none.
+    program.arg("man").env_clear().env("LC_ALL", format!("{}.UTF-8", language.tag())).stdin(Stdio::null());
+    let printed = program.output().expect("it runs");
+    assert!(printed.status.success(), "{}", String::from_utf8_lossy(&printed.stderr));
+    String::from_utf8(printed.stdout).expect("a page is text")
 }
 
 #[test]
-fn the_page_is_that_of_the_commands() {
-    let page = page();
-    if std::env::var_os(RENEW).is_some() {
-        return std::fs::write(path(), page).expect("a page that can be written");
+fn the_pages_in_packages_are_those_that_the_program_prints() {
+    for language in Language::all() {
+        let (path, page) = (path(language), page(language));
+        if std::env::var_os(RENEW).is_some() {
+            std::fs::write(path, page).expect("a page that can be written");
+            continue;
+        }
+        let kept = std::fs::read_to_string(&path).expect("a page").replace("\r\n", "\n");
+        let differs = kept.lines().zip(page.lines()).find(|(is, should)| is != should);
+        assert!(kept == page, "{} is stale ({differs:?}); renew it with `RENEW=1 cargo test man`", path.display());
     }
-    let kept = std::fs::read_to_string(path()).expect("a page").replace("\r\n", "\n");
-    let differs = kept.lines().zip(page.lines()).find(|(is, should)| is != should);
-    assert!(kept == page, "assets/okdeck.1 is stale ({differs:?}); renew it with `RENEW=1 cargo test man`");
-    let printed = okdeck(&["man"]);
-    assert!(printed.status.success() && printed.stdout == kept.as_bytes());
 }
 
 fn okdeck(arguments: &[&str]) -> Output {
@@ -162,17 +60,28 @@ fn judged(reader: &str, arguments: &[&str], text: &str) -> Option<Output> {
 }
 
 #[test]
-fn the_page_renders() {
-    let page = page();
-    if let Some(said) = judged("man", &["-l", "--warnings", "-"], &page) {
-        let text = String::from_utf8_lossy(&said.stdout).into_owned();
-        assert!(said.status.success() && said.stderr.is_empty(), "{}", String::from_utf8_lossy(&said.stderr));
-        for part in ["NAME", "okdeck play", "--minutes N", "okdeck deck export", "EXIT STATUS", "wrong usage"] {
-            assert!(text.contains(part), "{part}:\n{text}");
+fn each_page_renders_and_tells_all() {
+    let told = [
+        ("en", ["NAME", "EXIT STATUS", "wrong usage"]),
+        ("de", ["BEZEICHNUNG", "EXIT-STATUS", "falscher Aufruf"]),
+        ("es", ["NOMBRE", "ESTADO DE SALIDA", "uso incorrecto"]),
+        ("fr", ["NOM", "CODE DE RETOUR", "mauvais emploi"]),
+        ("pt", ["NOME", "STATUS DE SAÍDA", "uso incorreto"]),
+    ];
+    for language in Language::all() {
+        let page = page(language);
+        let (_, parts) = told.into_iter().find(|(tag, _)| *tag == language.tag()).expect("each language is told");
+        if let Some(said) = judged("man", &["-l", "--warnings", "-E", "UTF-8", "-"], &page) {
+            let text = String::from_utf8_lossy(&said.stdout).into_owned();
+            assert!(said.status.success() && said.stderr.is_empty(), "{}", String::from_utf8_lossy(&said.stderr));
+            for part in parts.into_iter().chain(["okdeck play", "--minutes N", "okdeck deck export", "~/.local/share"])
+            {
+                assert!(text.contains(part), "{part}:\n{text}");
+            }
         }
-    }
-    if let Some(said) = judged("mandoc", &["-Tlint", "-Werror"], &page) {
-        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stdout));
+        if let Some(said) = judged("mandoc", &["-Tlint", "-Werror"], &page) {
+            assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stdout));
+        }
     }
 }
 

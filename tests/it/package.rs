@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
+use okdeck::language::Language;
+
 /// The files that `cargo package` would take.
 fn packaged() -> BTreeSet<String> {
     let mut cargo = Command::new(env!("CARGO"));
@@ -35,7 +37,10 @@ fn the_package_holds_what_the_program_is_made_of_and_nothing_else() {
     let made_of: BTreeSet<String> = below("src").union(&below("decks")).cloned().collect();
     let missing: Vec<_> = made_of.difference(&packaged).collect();
     assert!(missing.is_empty(), "{missing:?}");
-    for file in ["Cargo.toml", "Cargo.lock", "README.md", "CHANGELOG.md", "LICENSE", "assets/okdeck.1"] {
+    for file in ["Cargo.toml", "Cargo.lock", "README.md", "CHANGELOG.md", "LICENSE"] {
+        assert!(packaged.contains(file), "{file}");
+    }
+    for file in below("assets").iter().filter(|file| file.ends_with(".1")) {
         assert!(packaged.contains(file), "{file}");
     }
     let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("a README");
@@ -48,4 +53,20 @@ fn the_package_holds_what_the_program_is_made_of_and_nothing_else() {
     };
     let strange: Vec<_> = packaged.iter().filter(|path| !is_known(path)).collect();
     assert!(strange.is_empty(), "{strange:?}");
+}
+
+/// Whoever reads a manual in a language finds the page in it.
+#[test]
+fn a_debian_package_has_the_manual_page_of_every_language() {
+    let manifest =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("a manifest");
+    for tag in Language::all().map(Language::tag) {
+        let (name, folder) = if tag == "en" {
+            ("okdeck".to_owned(), String::new())
+        } else {
+            (format!("okdeck.{tag}"), format!("{tag}/"))
+        };
+        let asset = format!("[\"assets/{name}.1\", \"usr/share/man/{folder}man1/okdeck.1\", \"644\"]");
+        assert!(manifest.contains(&asset), "{asset}");
+    }
 }
