@@ -153,13 +153,13 @@ fn text(told: &Told, names: &[String; 2]) -> String {
             }
             Said::Answers { at, text: card, one, two, .. } => {
                 line(&mut text, &format!("{}  {}", day(at), card.replace('\n', " ")));
-                line(&mut text, &format!("  {}: {one}", names[0]));
-                line(&mut text, &format!("  {}: {two}", names[1]));
+                line(&mut text, &format!("  {} {one}", words::who_said(&names[0])));
+                line(&mut text, &format!("  {} {two}", words::who_said(&names[1])));
             }
             Said::Agreement { at, seat, line: words, .. } => {
                 let name = &names[usize::from(*seat == "two")];
                 line(&mut text, &format!("{}  {}", day(at), words::for_next_time()));
-                line(&mut text, &format!("  {name}: {words}"));
+                line(&mut text, &format!("  {} {words}", words::who_said(name)));
             }
         }
         line(&mut text, "");

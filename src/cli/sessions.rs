@@ -226,7 +226,7 @@ fn shown(session: &Evening, names: &[String; 2], paper: Paper) -> String {
     if !left.is_empty() {
         text.push_str(&format!("\n{}\n", words::for_next_time()));
     }
-    text.extend(left.iter().map(|(name, line)| paper.lines(&format!("     {name}: "), line)));
+    text.extend(left.iter().map(|(name, line)| paper.lines(&format!("     {} ", words::who_said(name)), line)));
     text
 }
 
@@ -238,7 +238,7 @@ fn shown_card(session: &Evening, place: usize, number: usize, names: &[String; 2
     let asked = card.follow_ups.iter().take(session.state().follow_ups[number]);
     text.extend(asked.map(|line| paper.lines("     > ", line)));
     let answers = export::kept(session, number).into_iter().flat_map(|answers| names.iter().zip(answers));
-    text.extend(answers.map(|(name, answer)| paper.lines(&format!("     {name}: "), answer)));
+    text.extend(answers.map(|(name, answer)| paper.lines(&format!("     {} ", words::who_said(name)), answer)));
     text.extend(session.note(number).map(|note| paper.lines("     ", note)));
     text
 }

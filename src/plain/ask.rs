@@ -184,7 +184,7 @@ fn unknown(app: &App, words: &str) -> Asked {
     if super::is_private(app) {
         return unknown_in_private(app);
     }
-    let shown: String = words.trim_end_matches('.').chars().take(REPEATED).collect();
+    let shown: String = words.chars().take(REPEATED).collect();
     let near = rows::near(app.scope(), words);
     let near = near.or_else(|| home_of(app).and_then(|_| app.world.shelf.nearest(words).map(str::to_owned)));
     let hint = help::hint(app).filter(|_| near.is_none());
@@ -279,6 +279,9 @@ fn typed(app: &App, line: &str) -> Asked {
             Some(Asked::Do(commands)) => Asked::Do(commands.into_iter().chain([Command::Accept]).collect()),
             other => other.unwrap_or(Asked::Again),
         },
+        _ if trimmed.is_empty() => {
+            Asked::Say(vec![words::plain::nothing_typed(&rows::word_for(Scope::Answer, &Command::Cancel))])
+        }
         _ => answered(app, line),
     }
 }

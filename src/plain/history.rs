@@ -30,8 +30,8 @@ pub fn page(past: &Past, app: &App) -> Page {
 
 /// An entry with what belongs to it.
 fn entry(number: usize, entry: &Entry) -> Vec<String> {
-    let date = entry.at.map(|at| format!("{}: ", words::short_day(at.date()))).unwrap_or_default();
-    let title = words::plain::row(number, &format!("{date}{}", entry.title));
+    let dated = entry.at.map(|at| words::plain::means(&words::short_day(at.date()), &entry.title));
+    let title = words::plain::row(number, dated.as_ref().unwrap_or(&entry.title));
     std::iter::once(title).chain(entry.lines.iter().cloned()).collect()
 }
 

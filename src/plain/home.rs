@@ -20,7 +20,7 @@ pub fn page(home: &Home, app: &App) -> Page {
     let mut page = Page::new(scope, find.as_deref().unwrap_or_default());
     let cancel = word_for(Scope::Line, &Command::Cancel);
     match &find {
-        None => page = page.say(words::plain::home(&words::day(app.world.now.wall.date()))),
+        None => page = page.say(words::plain::home(&words::capital(&words::day(app.world.now.wall.date())))),
         Some(find) if find.is_empty() => return page.say(words::plain::find_what(&cancel)),
         Some(_) if home.rows.is_empty() => page = page.say(words::nothing_found()),
         Some(_) => {}

@@ -14,9 +14,8 @@ use crate::words;
 /// The topic at hand, or the cover between the two.
 pub fn page(limits: &Limits, app: &App) -> Page {
     let seat = limits.at_keyboard();
-    let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
     let Some(marks) = limits.marks() else { return super::cover(app, seat, "limits") };
-    let page = Page::new(Scope::Limits, format!("{seat:?}")).say(words::marks_alone(&here, &away) + ".");
+    let page = Page::new(Scope::Limits, format!("{seat:?}")).say(words::plain::marks_alone(&app.world.name(seat)));
     let word = |command| word_for(Scope::Limits, &command);
     let [yes, not_now, no] = [Allowed::Yes, Allowed::NotNow, Allowed::No].map(|allowed| word(Command::Allow(allowed)));
     let how = words::plain::limits_how(&yes, &not_now, &no, &word(Command::Down));

@@ -16,14 +16,13 @@ pub fn page(private: &Private, play: &Play, app: &App) -> Page {
     let Some(seat) = private.at_keyboard(first) else {
         return both_covered();
     };
-    let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
     let Some(draft) = private.draft() else { return super::cover(app, seat, "answers") };
     let kind = play.session.current().map_or(&Kind::Question, |(_, dealt)| &dealt.card.kind);
     let guesses = *kind == Kind::Guess && !matches!(private, Private::First(_));
     let page = Page::new(Scope::Answer, format!("{seat:?}"));
-    let page = page.say(words::answers_alone(kind, guesses, &here, &away) + ".");
+    let page = page.say(words::plain::answers_alone(kind, guesses, &app.world.name(seat)));
     let not_shown = words::plain::answer_not_shown(&word_for(Scope::Answer, &Command::Cancel));
-    page.say(format!("{}. {not_shown}", words::capital(&words::how_to_answer(draft))))
+    page.say(format!("{} {not_shown}", words::plain::how_to_answer(draft)))
 }
 
 fn both_covered() -> Page {

@@ -10,7 +10,6 @@ use crate::words;
 pub fn page(has_first: bool, is_covered: bool, play: &Play, app: &App) -> Page {
     let turn = play.session.state().turn;
     let seat = if has_first { turn.other() } else { turn };
-    let (here, away) = (app.world.name(seat), app.world.name(seat.other()));
     if is_covered {
         return super::cover(app, seat, "ready");
     }
@@ -18,7 +17,7 @@ pub fn page(has_first: bool, is_covered: bool, play: &Play, app: &App) -> Page {
     // The second one was there when the first was asked.
     let (next, rule) = (words::next_is(depth), words::ready_rule());
     let page = Page::new(Scope::Ready, format!("{seat:?}")).say_all((!has_first).then_some(next));
-    let page = page.say(words::chooses_alone(&here, &away) + ".");
+    let page = page.say(words::plain::chooses_alone(&app.world.name(seat)));
     let page = page.say(format!("{}. {}", words::ready_choices(), words::plain::not_shown()));
     page.say_all((!has_first).then_some(rule))
 }

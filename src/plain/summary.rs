@@ -16,7 +16,9 @@ pub fn page(play: &Play, app: &App) -> Page {
     let mut page = Page::new(Scope::Summary, "").say(format!("{}.", words::summary_title())).say(says);
     for (heading, numbers) in [(words::talked_about(), &summary.done), (words::also_marked(), &summary.marked)] {
         if !numbers.is_empty() {
-            page = page.say(format!("{heading}:")).say_all(numbers.iter().flat_map(|number| card(*number, play, app)));
+            page = page
+                .say(words::plain::list_of(&heading))
+                .say_all(numbers.iter().flat_map(|number| card(*number, play, app)));
         }
     }
     let left = [Seat::One, Seat::Two].into_iter().zip(&play.session.state().agreements);

@@ -26,7 +26,7 @@ pub fn page(lines: &TwoLines, app: &App) -> Page {
 /// Whose line it is: the name, where the line is not the name itself.
 fn label(lines: &TwoLines, app: &App) -> String {
     match lines.purpose {
-        Purpose::Names => words::name_labels()[lines.seat as usize].trim_end_matches(':').to_owned(),
+        Purpose::Names => words::name_labels()[lines.seat as usize].trim_end_matches(':').trim_end().to_owned(),
         Purpose::Agreements => words::capital(&app.world.name(lines.seat)),
     }
 }

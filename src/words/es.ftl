@@ -6,7 +6,7 @@ no-problems = Todos los mazos están bien.
 nothing-to-deal = Aquí no quedan cartas por repartir. {KEY("home", "view-deck")} muestra lo que se apartó.
 none-chosen = Ya no hay ningún mazo elegido.
 still-open = {$title} sigue abierta; `okdeck resume` continúa con ella.
-on-a-deck = Para eso, elijan un mazo en la lista.
+on-a-deck = Para eso, elijan un mazo.
 skipped = De vuelta al mazo, para otro día.
 undone = Deshecho.
 no-timer = Esta carta no tiene reloj.
@@ -754,7 +754,7 @@ key-history-next-view = otra vista
 key-history-find = buscar
     .does = buscar palabras
 key-history-delete = borrar
-    .does = borrar para siempre; pulsar dos veces
+    .does = borrar para siempre; dos veces
 
 keys-preview = En la vista previa de un mazo
 key-preview-next = siguiente

@@ -5,7 +5,7 @@ severity-error = erreur
 severity-warning = alerte
 severity-style = style
 to-do = aide
-and-then = {$first} ; {$second}
+and-then = {$first} ; {$second}
 more-faults = et {$more} de plus
 either = {$first} ou {$last}
 character = {$point} ({$ground})
@@ -47,9 +47,9 @@ not-text = ce n'est pas du texte UTF-8
 crowded = à partir d'ici, il y a trop de signes de ponctuation dans une table
     .help = écris des mots, ou répartis le tout sur plusieurs cartes ou jeux
 file-is-empty = ce fichier est vide
-    .help = un jeu, c'est un titre et des cartes : title = "..." et cards = ["...", "..."]
+    .help = un jeu, c'est un titre et des cartes : title = "..." et cards = ["...", "..."]
 too-many-faults = voici le 10 000e défaut de ce fichier
-    .help = corrige les premiers ; les autres ne sont pas dits
+    .help = corrige les premiers ; les autres ne sont pas dits
 
 ## Un jeu
 
@@ -75,7 +75,7 @@ two-brackets = une carte commence par deux crochets
 unknown-key = okdeck ne connaît pas la clé `{$key}`
 of-type = `{$key}` est {$wanted}, pas {$found}
 no-text-in-list = `{$key}` est une liste de textes, et ceci est {$found}
-    .help = écris-le entre guillemets : "..."
+    .help = écris-le entre guillemets : "..."
 key-holds = cette clé contient {$character}
     .help = enlève le caractère
 value-holds = `{$key}` contient {$character}
@@ -86,7 +86,7 @@ text-too-long = `{$key}` a plus de 20 000 caractères
     .help = répartis-le sur plusieurs cartes
 list-too-long = `{$key}` a {$count} entrées, et 99 est le maximum
     .help = enlèves-en
-is-one-of = `{$key}` est l'un de ceux-ci : {$known}
+is-one-of = `{$key}` est l'un de ceux-ci : {$known}
 no-slug = `{$key}` est un mot fait de a à z, de 0 à 9 et de tirets, 64 au plus
     .help = écris un mot comme "evening-walk"
 is-device = `{$key}` est un nom que Windows réserve à un périphérique
@@ -113,7 +113,7 @@ one-option = un choix a besoin de deux options ou plus
 option-is-empty = l'une des options est vide
     .help = écris-la, ou enlève-la
 not-used = une carte de type {$kind} n'utilise pas `{$key}`
-    .help = c'est pour kind = {$kinds} ; change le type, ou enlève la clé
+    .help = c'est pour kind = {$kinds} ; change le type, ou enlève la clé
 id-taken = l'id `{$id}` est déjà celui de la carte à la ligne {$line}
     .help = donne à cette carte un id à elle
 text-taken = la carte à la ligne {$line} dit la même chose
@@ -160,23 +160,23 @@ no-equals = il manque `=` ici
 extra-bracket = ce crochet ne ferme rien
     .help = enlève-le, ou ouvre la liste avant
 odd-escape = TOML ne connaît pas ce signe derrière \
-    .help = pour une barre oblique inverse, écris \\ ; il y a aussi \" et \n
+    .help = pour une barre oblique inverse, écris \\ ; il y a aussi \" et \n
 odd-code-point = derrière ce \, aucun caractère n'est nommé
     .help = écris \u et quatre chiffres hexadécimaux, ou le caractère lui-même
 key-twice = cette clé est déjà là
     .help = garde l'une des deux
 key-alone = une clé est suivie de `=` et d'une valeur
-    .help = écris title = "..." ; une remarque commence par `#`
+    .help = écris title = "..." ; une remarque commence par `#`
 no-value = il n'y a pas de valeur après ce `=`
     .help = écris-en une, comme "..."
 odd-quotes = ces guillemets ne sont pas ceux de TOML
-    .help = écris-les droits : "..."
+    .help = écris-les droits : "..."
 no-quotes = les mots se mettent entre guillemets
-    .help = écris-les ainsi : "..."
+    .help = écris-les ainsi : "..."
 behind-value = derrière une valeur, il ne peut y avoir qu'une remarque
     .help = mets-le sur une ligne à part
 not-toml = ce n'est pas une valeur de TOML
-    .help = un texte se met entre guillemets, un nombre sans : 90
+    .help = un texte se met entre guillemets, un nombre sans : 90
 
 ## Les touches dans les réglages
 
@@ -191,7 +191,7 @@ no-such-key = okdeck ne connaît aucune touche `{$key}`
 same-for-terminal = un terminal ne distingue pas `{$key}` d'une autre touche
 ctrl-letter = avec `ctrl-` va une lettre minuscule de a à z
 is-typed = `{$key}` se tape ici
-needed-elsewhere = `{$key}` sert ailleurs ; ici ne vont que des touches ctrl-
+needed-elsewhere = `{$key}` sert ailleurs ; ici ne vont que des touches ctrl-
 key-taken = `{$key}` est déjà `{$command}` dans [keys.{$place}]
     .help = donne aussi une autre touche à `{$command}`
 
@@ -203,7 +203,7 @@ setting-is-count = `{$key}` est un nombre de 1 à {$most}, ou "all"
 setting-is-word = `{$key}` est {$words}
 setting-is-name = `{$key}` est {$words} ou le nom d'un fichier
 setting-is-names = `{$key}` est une liste de deux noms, comme ["Alex", "Sam"]
-settings-are-newer = ces réglages sont pour un okdeck plus récent ; ceux qu'il connaît sont pris
+settings-are-newer = ces réglages sont pour un okdeck plus récent ; ceux qu'il connaît sont pris
 version-is-one = `version` est 1
 
 ## Les couleurs
@@ -281,8 +281,8 @@ nearly-same = ce texte dit presque ce que dit la carte à la ligne {$line}
 
 ## Que faire, quand cela dépend d'autre chose que du défaut
 
-did-you-mean = était-ce `{$near}` ?
-key-of-deck = `{$key}` appartient au jeu : mets-le au-dessus de la première carte
+did-you-mean = était-ce `{$near}` ?
+key-of-deck = `{$key}` appartient au jeu : mets-le au-dessus de la première carte
 card-begins = une carte commence par [[cards]]
 keys-are = les clés sont {$keys}
 key-names = une touche est un seul caractère, ctrl- et une lettre, ou {$keys}
@@ -291,16 +291,16 @@ write-word = écris "{$word}"
 write-truth = écris {$truth}
 one-text = écris un seul texte entre guillemets, sans crochets
 write-timer = écris timer = "90s" ou "2m"
-in-quotes = écris-le entre guillemets : "..."
+in-quotes = écris-le entre guillemets : "..."
 true-or-false = écris true ou false, sans guillemets
-in-brackets = mets-le entre crochets : ["..."]
+in-brackets = mets-le entre crochets : ["..."]
 write-texts = écris ["...", "..."]
 write-cards = écris cards = ["...", "..."], ou [[cards]] et text = "..."
 write-schema = écris schema = 1, ou enlève-le
 without-quotes = écris un nombre sans guillemets
-comma-or-quote = mets `,` devant ; un guillemet dans un texte s'écrit \"
+comma-or-quote = mets `,` devant ; un guillemet dans un texte s'écrit \"
 remark = une remarque commence par `#`
-own-line = enlève-le ; chaque clé a sa ligne
+own-line = enlève-le ; chaque clé a sa ligne
 quote-inside = un guillemet dans un texte s'écrit \"
 line-ends = enregistre le fichier avec LF ou CRLF en fin de ligne
 one-of-timers = écris l'un de {$timers}
@@ -368,7 +368,7 @@ code-style-ending = Une ligne ne se termine pas comme celles de son type.
     .reason = La fin d'une ligne dit comment la lire.
     .help = termine la ligne comme celles de son type
 code-style-dots = Il y a des points de suite là où rien n'est à finir.
-    .reason = Trois points disent : finis ceci à voix haute.
+    .reason = Trois points disent : finis ceci à voix haute.
     .help = ne les mets qu'à la fin d'une carte avec une phrase
 code-style-one-question = Une carte ou une question de plus pose plus d'une question.
     .reason = De deux questions, l'une se perd.
@@ -387,7 +387,7 @@ code-style-banned-word = Un mot exclut quelqu'un, accuse, presse, ou est usé.
     .help = prends un autre mot
 code-style-stock-phrase = Une tournure remplit d'autres listes de questions.
     .reason = Les questions usées reçoivent des réponses usées.
-    .help = entre par une porte de côté : un moment, un lieu, un objet
+    .help = entre par une porte de côté : un moment, un lieu, un objet
 code-style-touch = Une action comprend un geste sur l'autre qui n'est pas demandé d'abord.
     .reason = Toucher se demande, chaque fois.
     .help = commence par "Ask your partner whether ... would be welcome"
@@ -419,7 +419,7 @@ code-style-alternative = Une action n'a pas d'autre manière de la faire.
     .reason = Tout le monde ne peut pas, ou n'aime pas, faire ainsi.
     .help = ajoute alt = "...", une manière qui coûte moins
 code-style-timer = Un minuteur manque, ou ne va pas à sa carte.
-    .reason = Un minuteur dit à une personne discrète quand cela finit ; ce n'est jamais une course.
+    .reason = Un minuteur dit à une personne discrète quand cela finit ; ce n'est jamais une course.
     .help = ajoute timer = "30s" ou une autre durée courte
 code-style-reading = Une carte a de longues phrases ou de longs mots.
     .reason = On peut lire dans sa deuxième langue, ou avec de la fatigue.
@@ -458,27 +458,27 @@ unread-count =
        *[other] {$count} fichiers sont illisibles
     }
 nothing-wrong = tout est en ordre
-checked = {$decks} : {$told}.
+checked = {$decks} : {$told}.
 fault-folder = ce dossier est illisible
 fault-nothing-to-check = rien à vérifier
 why-no-toml-here = aucun fichier de ce dossier ne finit par .toml
 hint-deck-or-folder = nomme un fichier de jeu, ou un dossier qui en contient
-explained-error = Une erreur : ce qui la contient est laissé de côté tant qu'elle n'est pas corrigée.
-explained-warning = Une alerte : le jeu peut se jouer, mais sans doute pas comme prévu.
+explained-error = Une erreur : ce qui la contient est laissé de côté tant qu'elle n'est pas corrigée.
+explained-warning = Une alerte : le jeu peut se jouer, mais sans doute pas comme prévu.
 explained-style = Une question de style, dite par `okdeck deck check --style` seulement.
-with-the-fault = Avec le défaut :
-mended = Corrigé :
-no-such-code = ce code n'existe pas : {$code}
+with-the-fault = Avec le défaut :
+mended = Corrigé :
+no-such-code = ce code n'existe pas : {$code}
 hint-codes = `okdeck deck explain` les énumère
 
 ## okdeck deck fmt, ids, new, show
 
 fault-no-change = ce jeu ne peut pas être changé
 why-no-toml = ce n'est pas du TOML partout
-hint-mend-first = corrige-le d'abord ; `okdeck deck check --format human FILE` montre où
+hint-mend-first = corrige-le d'abord ; `okdeck deck check --format human FILE` montre où
 why-changed = il vient d'être changé ailleurs
 hint-try-again = essaie encore
-hint-allow-writing = le fichier est comme avant ; permets d'écrire dedans et dans son dossier
+hint-allow-writing = le fichier est comme avant ; permets d'écrire dedans et dans son dossier
 ids-written =
     { $count ->
         [0] Aucun id ne manque
@@ -490,13 +490,13 @@ texts-without-id =
         [one] {$count} texte simple n'en a pas, --texts en fait une table avec un id
        *[other] {$count} textes simples n'en ont pas, --texts fait de chacun une table avec un id
     }
-no-name = ce n'est pas un nom pour un jeu : {$why}
+no-name = ce n'est pas un nom pour un jeu : {$why}
 name-holds = il contient {$character}
     .help = enlève le caractère
 name-of-lines = il a plus d'une ligne
     .help = écris-le sur une seule
 name-is-path = `{$name}` est un chemin
-    .help = donne un titre ; le jeu va dans ton dossier de jeux, voir `okdeck privacy`
+    .help = donne un titre ; le jeu va dans ton dossier de jeux, voir `okdeck privacy`
 name-too-long = il a plus de 200 caractères
     .help = écris-en un plus court
 name-without-letters = il n'a ni lettre ni chiffre
@@ -509,7 +509,7 @@ hint-open-or-rename = ouvre-le tel quel, ou choisis un autre nom
 fault-deck-not-written = ce jeu ne peut pas être écrit
 hint-folder-with-data-dir = nomme un autre dossier avec --data-dir
 other-schema = {$file} vient d'un autre okdeck et reste intact
-    .help = renouvelle-le avec : okdeck deck schema > FILE
+    .help = renouvelle-le avec : okdeck deck schema > FILE
 fault-schema = le schéma ne peut pas être écrit
 instead-of-bundled = ce jeu remplace désormais le jeu fourni `{$id}`
 fault-no-editor = aucun éditeur n'est connu
@@ -519,8 +519,8 @@ fault-editor = le jeu est écrit, mais l'éditeur a échoué
 hint-another-editor = mets dans $VISUAL ou $EDITOR un programme qui existe
 faults-to-mend =
     { $count ->
-        [one] {$count} défaut à corriger ; `okdeck deck check` dit où
-       *[other] {$count} défauts à corriger ; `okdeck deck check` dit où
+        [one] {$count} défaut à corriger ; `okdeck deck check` dit où
+       *[other] {$count} défauts à corriger ; `okdeck deck check` dit où
     }
 
 ## okdeck deck import, export, et fichiers qui sont écrits
@@ -537,17 +537,17 @@ fate-left-out = écarté
 fate-changed = changé
 fate-worth = note
 fault-no-deck-made = aucun jeu n'a été fait
-why-no-card-read = aucune carte dedans, lu comme : {$format}
-hint-import-help = `okdeck deck import --help` dit ce qui est lu ; --from dit ce qu'est un fichier
+why-no-card-read = aucune carte dedans, lu comme : {$format}
+hint-import-help = `okdeck deck import --help` dit ce qui est lu ; --from dit ce qu'est un fichier
 why-would-be-too-large = il dépasserait 32 Mio
 hint-divide = divise le fichier en plusieurs
-imported = {$cards}, lu comme : {$format} ; écarté : {$out}, changé : {$changed}.
-imported-to = {$cards} dans {$file}, lu comme : {$format} ; écarté : {$out}, changé : {$changed}.
+imported = {$cards}, lu comme : {$format} ; écarté : {$out}, changé : {$changed}.
+imported-to = {$cards} dans {$file}, lu comme : {$format} ; écarté : {$out}, changé : {$changed}.
 fault-file = ce fichier est illisible
 hint-check-path = vérifie le chemin
 hint-prompts = nomme un fichier avec des questions
-is-deck-already = {$file} est déjà un jeu ; `okdeck deck check` le vérifie, `okdeck play` le joue
-unknown-format = le nom de {$file} ne dit pas ce qu'il contient ; dis-le avec --from txt|md|csv|tsv|json|anki
+is-deck-already = {$file} est déjà un jeu ; `okdeck deck check` le vérifie, `okdeck play` le joue
+unknown-format = le nom de {$file} ne dit pas ce qu'il contient ; dis-le avec --from txt|md|csv|tsv|json|anki
 fault-not-written = impossible d'écrire
 why-file-to-read = c'est le fichier à lire
 hint-another-to = nomme un autre fichier avec --to
@@ -564,7 +564,7 @@ why-no-such-folder = son dossier n'existe pas
 hint-create-folder = crée le dossier, ou nommes-en un autre
 why-not-regular = ce n'est pas un fichier ordinaire
 hint-another-file = nomme un autre fichier
-hint-nothing-changed = rien n'a été changé ; nomme un autre fichier
+hint-nothing-changed = rien n'a été changé ; nomme un autre fichier
 fault-nothing-is-written = rien n'est écrit
 hint-force = nomme un autre fichier, ou ajoute --force
 
@@ -573,7 +573,7 @@ remark-newer = ceci vient d'un okdeck plus récent
 remark-no-text = une carte sans texte
 remark-said-before = cette carte dit ce que dit la carte à la ligne {$line}
 remark-no-choice = un choix avec moins de deux options est maintenant une question
-remark-no-ends = cette échelle ne dit pas ce que veulent dire 0 et 10 ; écris low et high
+remark-no-ends = cette échelle ne dit pas ce que veulent dire 0 et 10 ; écris low et high
 remark-odd-kind = le type `{$word}` est inconnu, cette carte est donc une question
 remark-not-used = `{$key}`, car une carte de type {$kind} ne l'utilise pas
 remark-id-taken = l'id `{$id}`, car la carte à la ligne {$line} l'a déjà
@@ -582,7 +582,7 @@ remark-odd-word = {$key} `{$word}`, car c'est inconnu
 remark-no-truth = `{$key}`, car `{$word}` n'est ni true ni false
 remark-renamed = {$key} `{$word}` est maintenant `{$slug}`
 remark-too-many = {$over} {$key} sur {$count}, car une carte en a 99 au plus
-remark-removed = `{$key}` contenait {$character} ; c'est enlevé
+remark-removed = `{$key}` contenait {$character} ; c'est enlevé
 remark-text-too-long = une carte dont le texte a plus de 20 000 caractères
 remark-value-too-long = `{$key}`, car il a plus de 20 000 caractères
 remark-anki-columns = les colonnes des types de notes et des GUID, qui ne disent quelque chose qu'à Anki
@@ -605,7 +605,7 @@ remark-hidden-words = les mots cachés
 remark-answer-is-follow-up = une réponse est maintenant une question de plus
 remark-html = HTML
 remark-addresses = les adresses des liens
-remark-table = un tableau ; enregistre-le en .csv
+remark-table = un tableau ; enregistre-le en .csv
 remark-code = un bloc de code
 remark-paragraph = un paragraphe, car une carte est un point d'une liste
 remark-item-alone = un point qui n'est sous aucune carte
@@ -617,7 +617,7 @@ encoding-western = Windows-1252 ou Latin-1
 encoding-older = un codage plus ancien, comme Windows-1251, Shift JIS ou GB 18030
 foreign-utf-32 = c'est du texte UTF-32
     .help = enregistre-le en UTF-8 dans le programme d'où il vient
-foreign-not-utf-8 = la ligne {$line} n'est pas de l'UTF-8 ; on dirait : {$encoding}
+foreign-not-utf-8 = la ligne {$line} n'est pas de l'UTF-8 ; on dirait : {$encoding}
     .help = enregistre le fichier en UTF-8 dans un éditeur, ou lance `iconv -f WINDOWS-1252 -t UTF-8 FILE`
 foreign-torn-utf-16 = la ligne {$line} n'est pas de l'UTF-16 entier
     .help = enregistre le fichier en UTF-8 dans le programme d'où il vient
@@ -628,7 +628,7 @@ foreign-big-endian = on dirait de l'UTF-16 (big-endian) sans indicateur d'ordre 
 foreign-no-text = ce n'est pas du texte
     .help = enregistre-le en UTF-8 dans le programme d'où il vient
 foreign-packed = c'est un fichier empaqueté, comme .xlsx, .docx ou .apkg
-    .help = exporte-le en texte simple : .csv depuis un tableur, "Notes en texte brut" depuis Anki
+    .help = exporte-le en texte simple : .csv depuis un tableur, "Notes en texte brut" depuis Anki
 foreign-database = c'est une base de données
     .help = exporte-la en texte simple depuis le programme auquel elle appartient
 foreign-pdf = c'est un PDF
@@ -648,7 +648,7 @@ print-page =
     { $count ->
         [one] {$count} carte.
        *[other] {$count} cartes.
-    } Imprimez à 100 %, recto verso, retourné sur le bord long ; puis coupez le long des repères.
+    } Imprimez à 100 %, recto verso, retourné sur le bord long ; puis coupez le long des repères.
 print-sentence = finir la phrase
 print-action = à faire maintenant
 print-scale = de 0 à 10, en privé

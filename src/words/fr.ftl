@@ -5,22 +5,22 @@
 no-problems = Tous les jeux sont en ordre.
 nothing-to-deal = Il n'y a plus de carte à distribuer ici. {KEY("home", "view-deck")} montre celles qui ont été mises de côté.
 none-chosen = Aucun jeu n'est plus choisi.
-still-open = {$title} est encore ouverte ; `okdeck resume` la continue.
-on-a-deck = Pour cela, placez-vous sur un jeu.
+still-open = {$title} est encore ouverte ; `okdeck resume` la continue.
+on-a-deck = Pour cela, choisissez un jeu.
 skipped = Retour dans le jeu, pour un autre jour.
 undone = Annulé.
 no-timer = Cette carte n'a pas de minuteur.
 starred = Étoile ajoutée.
 unstarred = Étoile retirée.
-theme-is-auto = Couleurs : auto, selon le fond du terminal.
-theme-is = Couleurs : {$theme}.
-no-theme = Il n'y a pas de couleurs {$theme} ; `okdeck themes` énumère celles qui existent.
-no-theme-but = Il n'y a pas de couleurs {$theme} ; était-ce {$near} ?
+theme-is-auto = Couleurs : auto, selon le fond du terminal.
+theme-is = Couleurs : {$theme}.
+no-theme = Il n'y a pas de couleurs {$theme} ; `okdeck themes` énumère celles qui existent.
+no-theme-but = Il n'y a pas de couleurs {$theme} ; était-ce {$near} ?
 faults-in-theme =
     { $count ->
         [one] {$count} passage illisible
        *[other] {$count} passages illisibles
-    } dans les couleurs {$theme} ; `okdeck themes check` le montre.
+    } dans les couleurs {$theme} ; `okdeck themes check` le montre.
 set-aside = Mise de côté. Elle ne reviendra pas.
 taken-back = De retour dans le jeu.
 one-moment = Un instant, les cartes sont en train d'être lues.
@@ -59,7 +59,7 @@ answers-gone = Ce qui se tape en privé n'est jamais enregistré. Recommencez, s
 nothing-typed = Il n'y a encore rien. Réponds, ou arrête avec {KEY("answer", "cancel")}.
 stays-covered = Rien n'a été montré. C'est très bien ainsi.
 nothing-to-keep = Il n'y a pas de réponses ouvertes à garder ici.
-keep-asked = Garder ces réponses ? Encore {KEY("card", "keep")} si vous le voulez à deux ; toute autre chose les laisse.
+keep-asked = Garder ces réponses ? Encore {KEY("card", "keep")} si vous le voulez à deux ; toute autre chose les laisse.
 off-record-keeps-nothing = Cette soirée reste entre vous : rien n'est gardé.
 off-record-on = Entre vous : cette soirée n'écrit rien. {KEY("home", "off-record")} revient en arrière.
 off-record-off = Comme d'habitude : les soirées sont gardées.
@@ -73,9 +73,9 @@ limits-unchanged = Rien n'a été changé.
 limits-kept = C'est noté. De ce jeu ne sort que ce que vous acceptez à deux.
 for-next-time = Une ligne pour la prochaine fois
 nothing-to-delete = Il n'y a rien à effacer ici.
-delete-asked = Effacer pour de bon ? Encore {KEY("history", "delete")} pour effacer ; toute autre chose le laisse.
+delete-asked = Effacer pour de bon ? Encore {KEY("history", "delete")} pour effacer ; toute autre chose le laisse.
 deleted = Effacé.
-not-deleted = Rien n'a été effacé : {$why}
+not-deleted = Rien n'a été effacé : {$why}
 go-on = reprendre
 answer-short = répondre en privé
 answer-brief = répondre
@@ -93,7 +93,7 @@ break-time = Une pause. Quand voulez-vous revenir ?
 break = Une pause
 break-advice-off-record = Faites quelque chose qui apaise. Cette soirée reste entre vous : laissez le programme ouvert, sinon elle est perdue.
 break-advice = Faites quelque chose qui apaise. Le programme peut être fermé ; la pause continue.
-break-advice-covered = Faites quelque chose qui apaise. Laissez le programme ouvert : les réponses couvertes ne sont écrites nulle part.
+break-advice-covered = Faites quelque chose qui apaise. Laissez le programme ouvert : les réponses couvertes ne sont écrites nulle part.
 read-aloud = Que quelqu'un lise ceci à voix haute :
 back-line = « Nous revoilà. On reprend doucement, et on peut s'arrêter à tout moment. »
 has-the-floor = a la parole
@@ -105,7 +105,7 @@ limits-advice = {KEY("limits", "yes")} oui, {KEY("limits", "not-now")} pas maint
 
 not-saved = Pas enregistré, gardé en mémoire pour l'instant : {$why}
 alt = Ou bien : {$alt}
-cards-by-depth = {$cards} : {$depths}
+cards-by-depth = {$cards} : {$depths}
 cards =
     { $count ->
         [one] {$count} carte
@@ -291,7 +291,7 @@ nothing-scales = Pas encore d'échelle répondue et gardée. {KEY("card", "keep"
 ## What the world refused, where, and why: "not saved: FILE: no space is left on the disk". The parts
 ## are joined with colons; each begins small and ends without a full stop.
 
-fault-told = {$what} : {$place} : {$why}
+fault-told = {$what} : {$place} : {$why}
 fault-not-saved = pas enregistré
 fault-session = cette soirée est illisible
 fault-no-session = cette soirée n'existe pas
@@ -352,18 +352,18 @@ settings-head = Comment okdeck s'y prend avec vous deux. Retirez le # devant une
 settings-head-shown = `okdeck config` montre ce qui vaut et d'où cela vient.
 config-fault = config.toml, ligne {$line} : {$what}
 config-fault-more = Et {$more} de plus : `okdeck config`.
-no-clocks = Les minuteurs ne sont pas proposés ; c'est un de vos réglages.
-answers-never-kept = Les réponses ne sont jamais gardées ; c'est un de vos réglages.
+no-clocks = Les minuteurs ne sont pas proposés ; c'est un de vos réglages.
+answers-never-kept = Les réponses ne sont jamais gardées ; c'est un de vos réglages.
 
 setting-names = Noms
-    .does = Vos noms, pour dire à qui c'est le tour ; chacun peut rester vide.
+    .does = Vos noms, pour dire à qui c'est le tour ; chacun peut rester vide.
 setting-theme = Couleurs
-    .does = Les couleurs ; auto suit le fond du terminal.
+    .does = Les couleurs ; auto suit le fond du terminal.
     .is-dark = sombres
     .is-light = claires
     .is-high-contrast = contraste fort
 setting-signs = Signes et bordures
-    .does = Les signes et les bordures ; auto suit le terminal et le système.
+    .does = Les signes et les bordures ; auto suit le terminal et le système.
     .is-unicode = Unicode
     .is-ascii = ASCII seulement
 setting-motion = Mouvement
@@ -373,7 +373,7 @@ setting-large_type = Grands caractères
 setting-cards = Cartes
     .does = Combien de cartes a une soirée.
 setting-order = Ordre
-    .does = L'ordre d'une soirée : du léger au profond, au hasard, ou comme dans le fichier.
+    .does = L'ordre d'une soirée : du léger au profond, au hasard, ou comme dans le fichier.
     .is-arc = léger à profond
     .is-shuffle = au hasard
     .is-file = comme le fichier
@@ -387,7 +387,7 @@ setting-bell = Fin d'un minuteur
     .is-bell = un son
     .is-flash = un éclair
 setting-keep_answers = Garder
-    .does = Si des réponses ouvertes à deux peuvent être gardées ; on vous le demande à deux chaque fois.
+    .does = Si des réponses ouvertes à deux peuvent être gardées ; on vous le demande à deux chaque fois.
     .is-ask = demander
     .is-never = jamais
 setting-week_begins = Début de semaine
@@ -401,12 +401,12 @@ setting-decks_dir = Autres jeux
 setting-color = Couleur
     .does = Si les couleurs sont utilisées.
 setting-language = Langue
-    .does = La langue du programme ; auto suit celle du système.
+    .does = La langue du programme ; auto suit celle du système.
 
-setting-not-saved = Cela vaut jusqu'à la fermeture d'okdeck : {$why}
+setting-not-saved = Cela vaut jusqu'à la fermeture d'okdeck : {$why}
 setting-holds-later = Cela vaut à partir du prochain démarrage.
 no-home-folder = aucun dossier personnel n'est connu
-setting-not-written = Entre vous : cela vaut jusqu'à la fermeture d'okdeck.
+setting-not-written = Entre vous : cela vaut jusqu'à la fermeture d'okdeck.
 settings-title = Réglages
 this-week = Cette semaine
 last-week = La semaine dernière
@@ -474,7 +474,7 @@ december = décembre
 
 key-theme =
     .word = couleurs
-    .does = les couleurs suivantes : selon le fond, sombre, clair, fort contraste, les vôtres
+    .does = les couleurs suivantes : selon le fond, sombre, clair, fort contraste, les vôtres
 key-hide =
     .word = cacher
     .does = cacher l'écran
@@ -811,7 +811,7 @@ key-hidden-hide =
 
 keys-settings = Dans les réglages
 key-settings-next = changer
-    .does = la valeur suivante ; les noms se tapent
+    .does = la valeur suivante ; les noms se tapent
 key-settings-back =
     .word = avant
     .does = la valeur d'avant

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::catalogue::Part;
 use crate::deck::{Depth, Kind};
+use crate::session::answers::Draft;
 
 super::sentences! { Part::Lines;
     // Words that are typed and are no rows of the keymap.
@@ -79,6 +80,8 @@ super::sentences! { Part::Lines;
     pub limits_kept_how() = "limits-kept-how";
     /// All limits were marked once.
     pub limits_last(done: &str) = "limits-last";
+    /// A private answer was left empty.
+    pub nothing_typed(stop: &str) = "nothing-typed";
     /// A number was typed that is none of a scale's.
     pub scale_number() = "scale-number";
     /// A number was typed that is none of the options.
@@ -94,6 +97,8 @@ super::sentences! { Part::Lines;
 
     /// A number and what it means, or a name and what was said.
     pub means(what: &str, words: &str) = "means";
+    /// What stands over several lines.
+    pub list_of(what: &str) = "list-of";
     /// One row of a list, with its number.
     pub row(number: usize, words: &str) = "row";
     /// Several rows of a list that say the same.
@@ -162,6 +167,12 @@ super::sentences! { Part::Lines;
     /// A row of the keymap with its letter.
     pub letter_or(letter: &str, word: &str) = "letter-or";
 
+    guesses_alone(here: &str) = "alone-guesses";
+    writes_alone(here: &str) = "alone-writes";
+    only_answers_alone(here: &str) = "alone-answers";
+    only_chooses_alone(here: &str) = "alone-chooses";
+    only_marks_alone(here: &str) = "alone-marks";
+    type_answer() = "type-answer";
     card_of(place: &str, kind: &str, depth: &str) = "card";
     card_about(place: &str, kind: &str, depth: &str, theme: &str) = "card-about";
     question() = "kind-question";
@@ -199,6 +210,34 @@ pub fn kind(kind: &Kind) -> String {
         Kind::Choice { .. } => choice(),
         Kind::Guess => guess(),
         Kind::Pause => pause(),
+    }
+}
+
+/// Who answers with nobody else listening. On a guess one writes the truth and the other guesses.
+pub fn answers_alone(kind: &Kind, guesses: bool, here: &str) -> String {
+    super::capital(&match kind {
+        Kind::Guess if guesses => guesses_alone(here),
+        Kind::Guess => writes_alone(here),
+        _ => only_answers_alone(here),
+    })
+}
+
+/// Who chooses how deep to go on.
+pub fn chooses_alone(here: &str) -> String {
+    super::capital(&only_chooses_alone(here))
+}
+
+/// Who marks limits.
+pub fn marks_alone(here: &str) -> String {
+    super::capital(&only_marks_alone(here))
+}
+
+/// How an answer is given.
+pub fn how_to_answer(draft: &Draft) -> String {
+    match draft {
+        Draft::Number(_) => scale_number(),
+        Draft::Option(_, options) => option_number(options.len()),
+        Draft::Words(_) => type_answer(),
     }
 }
 

@@ -219,6 +219,24 @@ fn no_sentence_can_drive_the_terminal_or_raises_its_voice() {
     }
 }
 
+/// A French sign of two parts is never the first of a line: the space before it does not break.
+#[test]
+fn french_signs_of_two_parts_stand_behind_a_space_that_does_not_break() {
+    let french = Language::tagged("fr").expect("French is spoken");
+    for part in Part::ALL {
+        for line in part.source(french).lines().filter(|line| !line.starts_with('#')) {
+            let parts = line.match_indices([';', ':', '?', '»']);
+            // A colon inside a word is none of a sentence, such as that of a time.
+            let parts =
+                parts.filter(|(at, sign)| *sign != ":" || line[at + 1..].chars().next().is_none_or(|c| c == ' '));
+            for (at, sign) in parts {
+                assert!(line[..at].ends_with('\u{a0}'), "{part:?}: `{sign}` in `{line}`");
+            }
+            assert!(!line.replace("«\u{a0}", "").contains('«'), "{part:?}: {line}");
+        }
+    }
+}
+
 #[test]
 fn names_are_put_in_without_isolating_marks() {
     assert_eq!(super::answers_alone(&crate::deck::Kind::Question, false, "Zoë", "Sam"), "Zoë answers, Sam looks away");

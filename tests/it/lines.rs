@@ -265,7 +265,8 @@ fn an_endless_pipe_costs_no_memory_and_ends_with_its_reader() {
         lines
     });
     let said = BufReader::new(child.stdout.take().expect("its output")).lines();
-    let unknown = said.map(|line| line.expect("a line")).filter(|line| line.starts_with("I do not know what is this"));
+    let unknown =
+        said.map(|line| line.expect("a line")).filter(|line| line.starts_with("I do not know \"what is this"));
     assert_eq!(unknown.take(2_000).count(), 2_000);
     assert_eq!(child.wait().expect("the end").code(), Some(0));
     assert!(typing.join().expect("it was typed") >= 1_900);

@@ -192,7 +192,7 @@ fn dealt(deck: &str) -> Dialogue {
 #[test]
 fn a_clock_is_said_when_it_starts_stands_and_ends_and_never_ticks() {
     let mut dialogue = dealt(DECK).say("next");
-    assert!(dialogue.said().contains(&"A clock of 1 minute 30 seconds; timer starts it.".to_owned()));
+    assert!(dialogue.said().contains(&"A clock of 1 minute 30 seconds; type timer to start it.".to_owned()));
     let mut dialogue = dialogue.say("timer");
     assert_eq!(dialogue.said(), ["The clock runs, 1 minute 30 seconds left."]);
     let mut dialogue = dialogue.wait(Duration::from_secs(20)).wait(Duration::from_secs(1));
