@@ -341,6 +341,8 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// What is said until the next key.
     pub status: Option<String>,
+    /// Whether the last key asked for large type: where there is none it is said why.
+    pub asks_large_type: bool,
     /// Why saving fails, as long as it does.
     pub not_saved: Option<String>,
     /// Whether the dull screen is shown in place of everything.
@@ -383,6 +385,7 @@ impl App {
             screen: Screen::Home(Box::new(home)),
             overlay: None,
             status: None,
+            asks_large_type: false,
             not_saved: None,
             is_hidden: false,
             keymap: Keymap::default(),
@@ -521,6 +524,7 @@ impl App {
 
     fn carry_out(&mut self, command: Command) -> Vec<Effect> {
         self.status = None;
+        self.asks_large_type = false;
         self.motion.end();
         match command {
             Command::Quit => return vec![Effect::Quit],
@@ -538,12 +542,13 @@ impl App {
                 return Vec::new();
             }
             Command::Actions if self.overlay.is_none() => {
-                self.overlay = actions::Actions::of(self.scope()).map(Overlay::Actions);
+                self.overlay = actions::Actions::of(self).map(Overlay::Actions);
                 return Vec::new();
             }
             Command::LargeType => {
                 let is_large = &mut self.world.settings.large_type;
                 *is_large = !*is_large;
+                self.asks_large_type = *is_large;
                 return Vec::new();
             }
             Command::Theme => {

@@ -90,6 +90,17 @@ impl<'a> Report<'a> {
         lines
     }
 
+    /// Each diagnostic in words, without the name of the file: `line:column: what is wrong; what to do`.
+    pub fn brief(&self) -> Vec<String> {
+        let line = |d: &Diagnostic| {
+            let place = self.place(d.span.start);
+            text::fit(&format!("{}:{}: {}", place.line, place.column, words::told(d)), 400)
+        };
+        let mut lines: Vec<String> = self.diagnostics.iter().take(TOLD_AT_ONCE).map(line).collect();
+        lines.extend(self.remainder().lines().map(str::to_owned));
+        lines
+    }
+
     /// Each diagnostic with its line and a caret under the faulty words.
     pub fn human(&self, colour: bool) -> String {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };

@@ -237,7 +237,9 @@ pub enum Refusal {
     NothingBefore,
     /// There is nothing to take back.
     NothingToUndo,
-    /// All follow-ups are shown, or there are none.
+    /// The card has no follow-ups.
+    NoFollowUps,
+    /// All follow-ups are shown.
     NoMoreFollowUps,
     /// No open card is left between this one and the end.
     NothingLater,
@@ -450,6 +452,11 @@ impl Session {
         }
     }
 
+    /// Whether a step could be taken now.
+    pub fn can_take(&self, act: &Act) -> bool {
+        self.check(act).is_ok()
+    }
+
     fn check(&self, act: &Act) -> Result<(), Refusal> {
         let state = &self.state;
         let Some((number, dealt)) = self.current() else {
@@ -458,6 +465,7 @@ impl Session {
         };
         match act {
             Act::Back if state.at == 0 => Err(Refusal::NothingBefore),
+            Act::FollowUp if dealt.card.follow_ups.is_empty() => Err(Refusal::NoFollowUps),
             Act::FollowUp if state.follow_ups[number] >= dealt.card.follow_ups.len() => Err(Refusal::NoMoreFollowUps),
             Act::Later if dealt.card.place == Place::Closing => Err(Refusal::Closing),
             Act::Later if state.later_position(&self.cards) <= state.at => Err(Refusal::NothingLater),

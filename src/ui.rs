@@ -12,6 +12,7 @@ mod card;
 mod deck;
 mod direction;
 mod elsewhere;
+mod faults;
 mod floor;
 mod footer;
 mod help;

@@ -178,6 +178,8 @@ sentences! {
     pub stays_covered() = "stays-covered";
     /// There are no open answers to keep.
     pub nothing_to_keep() = "nothing-to-keep";
+    /// The open answers were kept before.
+    pub kept_already() = "kept-already";
     /// Somebody wants to keep the answers.
     pub keep_asked() = "keep-asked";
     /// Off the record nothing is kept.
@@ -194,6 +196,12 @@ sentences! {
     pub first_say_back() = "first-say-back";
     /// Over a line from last time that is changed.
     pub in_other_words() = "in-other-words";
+    /// Large type was asked for, and there is no room for it.
+    pub large_type_too_long() = "large-type-too-long";
+    /// Large type was asked for, and the terminal has no signs for it.
+    pub large_type_without_signs() = "large-type-without-signs";
+    /// Large type was asked for, and a letter of the card has none.
+    pub large_type_without_letters() = "large-type-without-letters";
     /// A note that was not finished came back.
     pub note_goes_on() = "note-goes-on";
     /// A note was emptied.
@@ -333,6 +341,7 @@ sentences! {
     answers_kept() = "answers-kept";
     nothing_before() = "refusal-nothing-before";
     nothing_to_undo() = "refusal-nothing-to-undo";
+    no_follow_ups() = "refusal-no-follow-ups";
     no_more_follow_ups() = "refusal-no-more-follow-ups";
     nothing_later() = "refusal-nothing-later";
     is_over() = "refusal-over";
@@ -481,6 +490,7 @@ pub fn refusal(refusal: Refusal) -> String {
     match refusal {
         Refusal::NothingBefore => nothing_before(),
         Refusal::NothingToUndo => nothing_to_undo(),
+        Refusal::NoFollowUps => no_follow_ups(),
         Refusal::NoMoreFollowUps => no_more_follow_ups(),
         Refusal::NothingLater => nothing_later(),
         Refusal::Over => is_over(),

@@ -90,7 +90,7 @@ pub struct Scroll {
 
 impl Scroll {
     /// Moves as `command` says; says whether it was a move.
-    pub fn update(&mut self, command: &Command) -> bool {
+    pub fn update(&self, command: &Command) -> bool {
         let at = self.wish.get();
         let to = match command {
             Command::Up => at.saturating_sub(1),
@@ -113,6 +113,12 @@ impl Scroll {
         let top = self.wish.get().min(self.end.get());
         self.wish.set(top);
         top
+    }
+
+    /// The same for page keys alone, and only where not all is in sight.
+    pub fn update_page(&self, command: &Command) -> bool {
+        let is_page = matches!(command, Command::PageUp | Command::PageDown);
+        is_page && self.end.get() > 0 && self.update(command)
     }
 
     /// How far a page key moves: one line of what was in sight stays there.

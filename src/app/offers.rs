@@ -7,6 +7,7 @@ use super::pause::{self, Pause};
 use super::play::{Play, Stage, is_break_card};
 use super::{App, Overlay, Screen};
 use crate::deck::Turn;
+use crate::session::Act;
 
 /// Whether a row is worth offering at the moment: it can do something, and that fits.
 pub fn is_useful(app: &App, row: &Row) -> bool {
@@ -62,7 +63,9 @@ fn can_be_done_in_evening(app: &App, play: &Play, row: &Row) -> bool {
                 && dealt.card.timer.is_some()
                 && !is_break_card(&dealt.card.kind, dealt.card.timer)
         }
-        Command::Keep => play.opened.is_some() && app.world.keeps_answers(),
+        Command::Later => play.session.can_take(&Act::Later),
+        Command::Back => play.session.can_take(&Act::Back),
+        Command::Keep => play.opened.is_some() && !play.is_kept() && app.world.keeps_answers(),
         Command::Accept if row.scope == Scope::Floor => {
             play.session.state().floor.is_some_and(|floor| !floor.says_back)
         }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use time::OffsetDateTime;
 
 use super::command::{Command, Effect};
+use super::list::Scroll;
 use super::play::{Play, Stage};
 use super::{Overlay, Reaction, World, index};
 use crate::deck::{Deck, Slug};
@@ -19,6 +20,8 @@ pub struct Preview {
     pub path: PathBuf,
     /// The cards of the last good deck, in the order of the file; none before there was one.
     pub play: Option<Play>,
+    /// How far the faults are scrolled.
+    pub faults: Scroll,
     /// The file as it was last read, with its faults; none if it could not be read.
     pub read: Result<Shelved, String>,
 }
@@ -26,7 +29,7 @@ pub struct Preview {
 impl Preview {
     /// A preview of the file as it was just read.
     pub fn new(path: PathBuf, read: Result<Shelved, String>, now: OffsetDateTime) -> Self {
-        let mut preview = Self { path, play: None, read: Err(String::new()) };
+        let mut preview = Self { path, play: None, faults: Scroll::default(), read: Err(String::new()) };
         preview.take(read, now);
         preview
     }
@@ -51,11 +54,16 @@ impl Preview {
             }
             self.play = Some(Play::at(session, Stage::Card));
         }
+        self.faults = Scroll::default();
         self.read = read;
     }
 
     pub(super) fn update(&mut self, command: Command, world: &World) -> Reaction {
         let leave = || Reaction::none().with(Effect::Quit);
+        // The page keys turn the faults over, where not all of them are in sight.
+        if self.faults.update_page(&command) {
+            return Reaction::none();
+        }
         let Some(play) = &mut self.play else {
             return if matches!(command, Command::Cancel | Command::Leave) { leave() } else { Reaction::none() };
         };

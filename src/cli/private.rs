@@ -63,6 +63,7 @@ fn about(kind: &Kind) -> (String, String) {
         Kind::Torn => (said::keeps_torn(), all()),
         Kind::Lock => (said::keeps_lock(), all()),
         Kind::Deck => (said::keeps_deck(), said::privacy_by_hand()),
+        Kind::Schema => (said::keeps_schema(), said::privacy_by_hand()),
         Kind::Settings => (said::keeps_settings(), said::privacy_by_hand()),
         Kind::Foreign => (said::keeps_foreign(), said::privacy_by_hand()),
     }

@@ -13,6 +13,9 @@ use super::play::NoCount;
 use super::translated;
 use crate::words::commands as said;
 
+/// So many commands may take an option for them to be named.
+const FEW: usize = 3;
+
 /// What is wrong, what might be done, and how the command is used.
 pub fn told(error: &Error) -> String {
     let mut text = format!("{}\n", said::not_understood(&wrong(error)));
@@ -72,8 +75,24 @@ fn hint(error: &Error) -> Option<String> {
         let near = list(error, kind);
         (!near.is_empty()).then(|| say(&near.join("', '")))
     });
+    let unknown = || (error.kind() == ErrorKind::UnknownArgument).then(|| one(error, ContextKind::InvalidArg));
+    let elsewhere = || unknown().and_then(|argument| taken_by(&argument)).map(|command| said::argument_of(&command));
     let may_be_value = error.kind() == ErrorKind::UnknownArgument && error.get(ContextKind::Suggested).is_some();
-    suggested.or_else(|| may_be_value.then(|| said::as_value(&one(error, ContextKind::InvalidArg))))
+    suggested.or_else(elsewhere).or_else(|| may_be_value.then(|| said::as_value(&one(error, ContextKind::InvalidArg))))
+}
+
+/// The commands that take an option which this one does not, as they are written; none where nothing
+/// does, or nearly everything.
+fn taken_by(option: &str) -> Option<String> {
+    let name = option.strip_prefix("--")?;
+    let takes = |command: &clap::Command| {
+        let option = command.get_arguments().find(|argument| argument.get_long() == Some(name))?;
+        let value = option.get_value_names().filter(|_| option.get_action().takes_values());
+        let value = value.and_then(<[_]>::first).map(|value| format!(" {value}")).unwrap_or_default();
+        Some(format!("okdeck {} --{name}{value}", command.get_name()))
+    };
+    let found: Vec<String> = super::command().get_subcommands().filter_map(takes).collect();
+    (1..=FEW).contains(&found.len()).then(|| found.join("', '"))
 }
 
 /// How the command is used, without the parser's heading.

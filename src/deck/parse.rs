@@ -383,6 +383,7 @@ impl Reader<'_> {
         let kind = self.card_kind(&mut draft, is_whole)?;
         self.unused_keys(&draft, &kind);
         let id = self.card_id(&draft, &text)?;
+        let alt = draft.alt.filter(|_| fields::is_used("alt", &kind));
         Some(Card {
             id,
             kind,
@@ -392,7 +393,7 @@ impl Reader<'_> {
             follow_ups: draft.follow_ups.unwrap_or_default(),
             place: draft.place.unwrap_or_default(),
             timer: draft.timer,
-            alt: draft.alt,
+            alt,
             turn: draft.turn.unwrap_or_default(),
             floor: draft.floor,
             tags: draft.tags.unwrap_or_default(),

@@ -183,6 +183,11 @@ impl Opened {
             Seat::Two => &self.two,
         }
     }
+
+    /// Both answers in words, by seat.
+    pub fn words(&self) -> [Clean; 2] {
+        [self.one.words(), self.two.words()]
+    }
 }
 
 /// Where in answering privately the two are.

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Folders, couple, draft, journal, replace};
-use crate::deck::Slug;
+use crate::deck::{Slug, schema};
 
 /// What a file is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,10 @@ pub enum Kind {
     Torn,
     /// A lock: no words.
     Lock,
-    /// A deck of the couple's own, or what belongs to one.
+    /// A deck of the couple's own.
     Deck,
+    /// What tells editors how a deck is written.
+    Schema,
     /// `config.toml`.
     Settings,
     /// Nothing that this program writes.
@@ -45,7 +47,7 @@ impl Kind {
 pub fn all(folders: &Folders, config: Option<&Path>) -> Vec<(PathBuf, Kind)> {
     let mut found = files(&folders.data, of_data);
     found.extend(files(&folders.sessions(), of_sessions));
-    found.extend(files(&folders.own_decks(), |name| leftover(name).unwrap_or(Kind::Deck)));
+    found.extend(files(&folders.own_decks(), of_decks));
     let beside_config = config.and_then(Path::parent).filter(|folder| *folder != folders.data);
     let beside_config = beside_config.map(|folder| files(folder, |name| leftover(name).unwrap_or(Kind::Foreign)));
     // What else is in that folder is not looked at.
@@ -86,6 +88,15 @@ fn of_sessions(name: &str) -> Kind {
         None if draft::is_draft(Path::new(name)) => Kind::Draft,
         None if name.ends_with(".lock") => Kind::Lock,
         None => evening().map_or(Kind::Foreign, Kind::Evening),
+    }
+}
+
+fn of_decks(name: &str) -> Kind {
+    match leftover(name) {
+        Some(kind) => kind,
+        None if name == schema::FILE => Kind::Schema,
+        None if name.ends_with(".toml") => Kind::Deck,
+        None => Kind::Foreign,
     }
 }
 

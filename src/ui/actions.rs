@@ -17,7 +17,7 @@ const AROUND: usize = 9;
 
 /// Draws the commands with their keys behind them; the one at hand is said in full.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, actions: &Actions, keymap: &Keymap, theme: &Theme, clicks: &mut Clicks) {
-    let rows: Vec<_> = actions.rows().map(|row| (row, keys(keymap.bound(row), theme))).collect();
+    let rows: Vec<_> = actions.rows.iter().map(|row| (*row, keys(keymap.bound(row), theme))).collect();
     let widest = |width: fn(&(&Row, String)) -> usize| rows.iter().map(width).max().unwrap_or_default();
     let (does, keys) = (widest(|(row, _)| text::width(&words::does(row))), widest(|(_, keys)| text::width(keys)));
     let width = (does + keys + AROUND).min(usize::from(area.width));

@@ -6,8 +6,9 @@ use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::large::{self, Unfit};
 use super::theme::Theme;
-use super::{Frame, centered, inset, large, page};
+use super::{Frame, centered, inset, page};
 use crate::app::App;
 use crate::app::keymap::Scope;
 use crate::app::play::{Play, is_break_card};
@@ -28,6 +29,7 @@ const SCALE_DIGITS: usize = 12;
 const MARKS: usize = 20;
 
 /// What stands under a card.
+#[derive(Clone)]
 pub struct Under<'a> {
     /// Always: whose turn it is, what both opened.
     pub standing: Vec<Line<'a>>,
@@ -58,7 +60,20 @@ pub fn draw_with<'p>(
     header(frame, Rect { height: 1, ..area }, &play.session, theme);
     let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let body = Body::of(&dealt.card, below, app.world.settings.large_type, theme);
-    place(frame, below, &body, under, play, app.motion.offset(app.world.now.steady), theme)
+    let mut under = under.clone();
+    if let Some(unfit) = body.unfit.filter(|_| app.asks_large_type) {
+        let width = usize::from(area.width).saturating_sub(4);
+        under.standing.extend(centered_lines(&why_not_large(unfit), width, theme.status));
+    }
+    place(frame, below, &body, &under, play, app.motion.offset(app.world.now.steady), theme)
+}
+
+fn why_not_large(unfit: Unfit) -> String {
+    match unfit {
+        Unfit::Signs => words::large_type_without_signs(),
+        Unfit::Letters => words::large_type_without_letters(),
+        Unfit::Room => words::large_type_too_long(),
+    }
 }
 
 /// The title of the evening, where it stands, and how deep the card goes.
@@ -137,6 +152,8 @@ struct Body<'a> {
     theme: Option<Line<'a>>,
     width: u16,
     cut: Cut,
+    /// Why the text is not in large type, where it should be.
+    unfit: Option<Unfit>,
 }
 
 impl<'a> Body<'a> {
@@ -149,7 +166,9 @@ impl<'a> Body<'a> {
             parts.insert(0, Line::default());
         }
         let taken = AROUND_LARGE + usize::from(2 * cut.air.saturating_sub(1)) + parts.len();
-        let large = (is_large && theme.signs.has_blocks).then(|| Self::large(card, area, taken)).flatten();
+        let large = is_large.then(|| Self::large(card, area, taken, theme));
+        let unfit = large.as_ref().and_then(|large| large.as_ref().err().copied());
+        let large = large.and_then(Result::ok);
         if large.is_some() {
             cut.rows = 0;
         }
@@ -170,11 +189,14 @@ impl<'a> Body<'a> {
         let about = card.theme.as_ref().filter(|_| card.place == Place::Middle);
         let about =
             about.map(|about| Line::styled(theme.signs.fit(&slug::spoken(about), usize::from(width)), theme.muted));
-        Self { lines, parts, theme: about.map(Line::right_aligned), width, cut }
+        Self { lines, parts, theme: about.map(Line::right_aligned), width, cut, unfit }
     }
 
     /// The card's text in large type, where it fits with all that stands around it.
-    fn large(card: &Card, area: Rect, taken: usize) -> Option<Vec<String>> {
+    fn large(card: &Card, area: Rect, taken: usize, theme: &Theme) -> Result<Vec<String>, Unfit> {
+        if !theme.signs.has_blocks {
+            return Err(Unfit::Signs);
+        }
         let rows = usize::from(area.height).saturating_sub(taken);
         large::lines(&card.text, usize::from(area.width.saturating_sub(8)), rows)
     }
@@ -274,12 +296,14 @@ fn under<'a>(play: &Play, number: usize, app: &App, width: usize, has_hints: boo
 
 /// Hints at keys that fit this card.
 fn hints<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a>> {
-    let Some((number, dealt)) = play.session.current() else { return Vec::new() };
+    let Some((_, dealt)) = play.session.current() else { return Vec::new() };
     let card = &dealt.card;
-    let is_kept = play.session.state().kept.iter().any(|(kept, _)| *kept == number);
     let hints: [(bool, fn() -> String); 4] = [
         (play.asks_private(&app.world), words::enter_is_private),
-        (play.opened.is_some() && !is_kept && !play.keep_asked && app.world.keeps_answers(), words::keep_is_offered),
+        (
+            play.opened.is_some() && !play.is_kept() && !play.keep_asked && app.world.keeps_answers(),
+            words::keep_is_offered,
+        ),
         (card.floor, words::floor_is_offered),
         (is_break_card(&card.kind, card.timer), words::break_is_offered),
     ];

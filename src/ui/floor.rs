@@ -19,7 +19,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
     let is_tall = area.height > 14;
     let name = words::capital(&speaker);
     let letters =
-        large::lines(&name, width, usize::from(area.height) / 3).filter(|_| is_tall && theme.signs.has_blocks);
+        large::lines(&name, width, usize::from(area.height) / 3).ok().filter(|_| is_tall && theme.signs.has_blocks);
     let mut paragraphs = vec![];
     if is_tall {
         paragraphs.push((dealt.card.text.to_string(), theme.base));

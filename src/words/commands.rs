@@ -50,6 +50,8 @@ sentences! {
     pub why_no_number() = "why-no-number";
     /// A number is too small or too large.
     pub why_out_of_range() = "why-out-of-range";
+    /// A command that takes an argument, or several of them.
+    pub argument_of(command: &str) = "argument-of";
     /// An argument of nearly that name.
     pub near_argument(near: &str) = "near-argument";
     /// A command of nearly that name.
@@ -110,6 +112,8 @@ sentences! {
     pub keeps_draft() = "keeps-draft";
     /// What is in a deck.
     pub keeps_deck() = "keeps-deck";
+    /// What is in the schema of decks.
+    pub keeps_schema() = "keeps-schema";
 
     /// Everything, as something to be deleted.
     pub forget_all() = "forget-all";

@@ -151,6 +151,30 @@ fn the_three_ways_to_say_no() {
 }
 
 #[test]
+fn what_does_nothing_is_not_offered_and_says_why() {
+    let deck = "title = \"Ours\"\n[[cards]]\ntext = \"First?\"\nfollow_ups = [\"Why so?\"]\n[[cards]]\ntext = \"Last?\"\nplace = \"closing\"\n";
+    let first = || Sofa::with_deck(deck).press("enter enter");
+    assert!(first().press("f f").screen().contains("No more follow-ups on this card."));
+    let closing = || first().press("right");
+    assert!(closing().press("f").screen().contains("This card has no follow-ups."));
+    assert!(closing().press("l").screen().contains("This is the closing card."));
+    assert!(!closing().screen().contains("l later") && !closing().press("tab").screen().contains("later:"));
+}
+
+#[test]
+fn large_type_says_why_there_is_none() {
+    let card =
+        |text: &str| Sofa::with_deck(&format!("title = \"Ours\"\ncards = [\"{text}\"]\n")).press("enter enter +");
+    let long = "What would you like to do on a day on which nobody wants anything of either of you?";
+    let says = "This text is too long for large type";
+    assert!(card(long).screen().contains(says));
+    // It is said once, and not by every card from then on.
+    assert!(!card(long).press("w").screen().contains(says) && !card(long).press("+").screen().contains(says));
+    assert!(!card("Well?").screen().contains("large type"));
+    assert!(card("世界?").screen().contains("no large type for the letters"));
+}
+
+#[test]
 fn undo_goes_back_step_by_step_also_after_a_resume() {
     let keys = ["right", "f", "s", "l", "*", "w", "right", "x", "left", "e"];
     for upto in 0..=keys.len() {

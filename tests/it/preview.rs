@@ -61,3 +61,28 @@ fn a_file_that_was_never_good_says_what_is_wrong() {
     assert_snapshot!("preview_never_good", never.screen());
     assert!(never.press("right f i q").has_quit);
 }
+
+/// However many faults there are, and whatever the window, each can be read to its end.
+#[test]
+fn every_fault_can_be_read() {
+    let card = |n: usize| format!("[[cards]]\ntext = \"Where to, {n}?\"\nfault{n} = 1\n");
+    let deck = format!("title = \"Ours\"\n{}", (1..=9).map(card).collect::<String>());
+    for size in SIZES {
+        let mut sofa = previewing(&deck).size(size);
+        let mut seen = String::new();
+        while !seen.contains(&sofa.screen()) {
+            seen += &sofa.screen();
+            sofa = sofa.press("pagedown");
+        }
+        assert!((1..=9).all(|n| seen.contains(&format!("`fault{n}`"))), "{seen}");
+        assert!(!seen.contains('…') && seen.contains("Where to, 1?"), "{seen}");
+    }
+}
+
+#[test]
+fn what_a_card_does_not_use_is_not_shown() {
+    let alt = "title = \"Ours\"\n[[cards]]\nKIND\ntext = \"Where to?\"\nalt = \"Stay.\"\n";
+    assert!(previewing(&alt.replace("KIND", "kind = \"action\"")).screen().contains("Or: Stay."));
+    let question = previewing(&alt.replace("KIND", "kind = \"question\"")).screen();
+    assert!(question.contains("does not use `alt`") && !question.contains("Stay."), "{question}");
+}

@@ -190,9 +190,9 @@ fn what_can_be_done_here() {
 }
 
 /// The keys that pick a row from the list of what can be done.
-fn picked(scope: Scope, name: &str) -> String {
-    let actions = Actions::of(scope).expect("a list");
-    let at = actions.rows().position(|row| row.name == name).unwrap_or_else(|| panic!("no {name}"));
+fn picked(sofa: &Sofa, name: &str) -> String {
+    let actions = Actions::of(&sofa.app).expect("a list");
+    let at = actions.rows.iter().position(|row| row.name == name).unwrap_or_else(|| panic!("no {name}"));
     format!("0 {}enter ", "down ".repeat(at))
 }
 
@@ -217,9 +217,9 @@ fn the_list_reaches_what_the_keys_reach() {
     for (scope, keys) in stations {
         let at = || Sofa::at_home().press(keys);
         assert_eq!(at().app.scope(), scope, "{keys}");
-        for row in Actions::of(scope).expect("a list").rows() {
+        for row in Actions::of(&at().app).expect("a list").rows {
             let by_key = at().press(row.keys[0]);
-            let by_list = at().press(&picked(scope, row.name));
+            let by_list = at().press(&picked(&at(), row.name));
             assert_eq!(by_list.screen(), by_key.screen(), "{scope:?} {}", row.name);
             assert_eq!(by_list.has_quit, by_key.has_quit, "{scope:?} {}", row.name);
         }

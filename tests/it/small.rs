@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use okdeck::app::actions::Actions;
 use okdeck::app::keymap::{self, Scope};
 use okdeck::language::Language;
 use okdeck::words;
@@ -71,9 +72,10 @@ fn the_list_of_cards_shows_the_one_at_hand_whole() {
 fn what_can_be_done_is_said_in_full_in_every_language() {
     for language in Language::all() {
         words::in_language(language, || {
-            let mut sofa = long_deck().deal("ours", 1).press("enter tab");
-            let told = keymap::rows(Scope::Card).filter(|row| !row.command.moves());
-            for row in told.filter(|row| row.name != "actions") {
+            let mut sofa = long_deck().deal("ours", 1).press("enter");
+            let listed = Actions::of(&sofa.app).expect("a list").rows;
+            sofa = sofa.press("tab");
+            for row in listed {
                 let screen = sofa.screen();
                 let lines = screen
                     .lines()

@@ -112,6 +112,10 @@ fn answers_are_kept_only_if_both_say_so() {
     assert!(!file(&opened().press("K f right")).contains("the-lake"), "one alone does not keep");
     let kept = opened().press("K K");
     assert!(file(&kept).contains("the-lake") && file(&kept).contains("the-rain"));
+    // Once is enough: nothing is asked again, nor offered.
+    let again = opened().press("K K K");
+    assert!(again.screen().contains("Both answers are kept already."), "{}", again.screen());
+    assert!(!again.press("tab").screen().contains("keep open answers"));
     assert!(!file(&kept.press("u")).contains("the-lake"), "what is taken back is gone from the file");
 }
 

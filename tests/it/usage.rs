@@ -173,3 +173,27 @@ fn what_was_nearly_right_is_guessed() {
         home.okdeck(words).demand(2, &[guess]);
     }
 }
+
+#[test]
+fn an_option_of_another_command_is_pointed_to() {
+    let home = home();
+    home.okdeck("--cards 5").demand(2, &[]);
+    let tip = |words: &str| home.okdeck(words).err;
+    assert!(tip("--cards 5").contains("okdeck play --cards N"), "{}", tip("--cards 5"));
+    assert!(tip("resume --daily").contains("okdeck draw --daily"));
+    assert!(!tip("--json").contains("tip:"), "where nearly everything takes it nothing is pointed to");
+    assert!(tip("--crads 5").contains("unexpected") && !tip("--crads 5").contains("there is"));
+}
+
+#[test]
+fn privacy_names_each_file_for_what_it_is() {
+    let home = home();
+    home.okdeck("deck new Ours --data-dir data").demand(0, &[]);
+    home.write("data/decks/notes.txt", "a line");
+    let told = home.okdeck("privacy --data-dir data").out;
+    let of =
+        |file: &str| told.lines().skip_while(|line| !line.ends_with(file)).nth(1).unwrap_or_default().trim().to_owned();
+    assert_eq!(of("ours.toml"), "a deck of your own");
+    assert!(of("okdeck.schema.json").starts_with("tells your editor"), "{told}");
+    assert_eq!(of("notes.txt"), "not a file of okdeck");
+}

@@ -106,11 +106,20 @@ impl Play {
         if world.settings.keep_answers == KeepAnswers::Never {
             return Reaction::say(words::answers_never_kept());
         }
+        if self.is_kept() {
+            return Reaction::say(words::kept_already());
+        }
         if !keep_asked {
             self.keep_asked = true;
             return Reaction::say(words::keep_asked());
         }
-        let answers = [Seat::One, Seat::Two].map(|seat| opened.of(seat).words());
+        let answers = opened.words();
         self.take(Act::Keep(answers), world)
+    }
+
+    /// Whether the open answers are kept.
+    pub fn is_kept(&self) -> bool {
+        let (Some(opened), Some((number, _))) = (&self.opened, self.session.current()) else { return false };
+        self.session.state().kept.iter().any(|(kept, answers)| *kept == number && *answers == opened.words())
     }
 }
