@@ -85,6 +85,15 @@ impl Shelved {
         }
     }
 
+    /// The language of a deck inside the program. A deck of the couple's own is for them, whatever it
+    /// says.
+    fn language(&self) -> Option<&'static str> {
+        match &self.contents {
+            Contents::Bundled(bundled, _) => Some(bundled.language),
+            Contents::Read(_) => None,
+        }
+    }
+
     /// What is wrong, ready to be told; matters of wording are left out.
     pub fn report(&self) -> Report<'_> {
         Report::new(&self.origin.name(), &self.source, &self.diagnostics)
@@ -122,6 +131,17 @@ impl Shelf {
     pub fn named(&self, name: &str) -> Option<&Label> {
         let is_meant = |label: &&Label| label.id.as_str() == name || label.title.eq_ignore_ascii_case(name);
         self.decks.iter().map(|shelved| &shelved.label).find(is_meant)
+    }
+
+    /// The decks of people who speak `language`, such as `de`: those they wrote, which are in the
+    /// languages they choose, and of those inside the program the ones in theirs. All, if there is none
+    /// of these.
+    pub fn spoken(&self, language: &str) -> Vec<&Shelved> {
+        let is_in_it = |shelved: &&Shelved| shelved.language().is_some_and(|written| written == language);
+        if !self.decks.iter().any(|shelved| is_in_it(&shelved)) {
+            return self.decks.iter().collect();
+        }
+        self.decks.iter().filter(|shelved| shelved.language().is_none() || is_in_it(shelved)).collect()
     }
 
     /// The id or title that `name` was probably meant to be.

@@ -413,6 +413,7 @@ sentences! {
     // The settings.
     settings_are() = "settings-head";
     settings_are_shown() = "settings-head-shown";
+    keys_are_shown() = "settings-head-keys";
     in_config(line: usize, what: &str) = "config-fault";
     more_in_config(more: usize) = "config-fault-more";
 }
@@ -746,7 +747,7 @@ pub fn nothing_in(view: crate::app::history::View, is_searching: bool) -> String
 
 /// What stands at the top of the commented settings.
 pub fn settings_head() -> String {
-    format!("# {}\n# {}\n", settings_are(), settings_are_shown())
+    format!("# {}\n# {}\n# {}\n", settings_are(), settings_are_shown(), keys_are_shown())
 }
 
 /// Something in the settings is not as meant: where, what, and what to do.

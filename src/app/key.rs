@@ -64,6 +64,12 @@ impl Key {
         NAMES.iter().map(|(_, name, _)| *name)
     }
 
+    /// What it is called in `config.toml`.
+    pub fn name(self) -> String {
+        let special = NAMES.iter().find(|(key, ..)| *key == self);
+        special.map_or_else(|| self.to_string(), |(_, name, _)| (*name).to_owned())
+    }
+
     /// The key called `name`: a character, a name such as `enter`, or `ctrl-c`.
     pub fn named(name: &str) -> Option<Self> {
         if let Some(c) = only_character(name) {

@@ -2,16 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::{Answer, Color, Failure, Here, Origin, print, print_json, tell};
-use crate::app::keymap::{self, Keymap};
+use crate::app::key::Key;
+use crate::app::keymap::{self, Bound, Keymap, Scope};
 use crate::report::Report;
 use crate::settings::{self, ROWS, Read, Row, Value};
 use crate::store::{self, Fault, shown};
 use crate::text;
 use crate::words::{self, commands as said};
+
+/// Cells of a line of `config.toml` that binds keys.
+const BINDING: usize = 40;
 
 /// `config.toml` as it was read.
 #[derive(Debug)]
@@ -89,7 +94,8 @@ impl File {
 #[command(after_help = "\
 Examples:
   okdeck config         the settings, and which line of config.toml each comes from
-  okdeck config init    write a config.toml in which everything is explained")]
+  okdeck config init    write a config.toml in which everything is explained
+  okdeck config keys    the keys, with the names under which they can be changed")]
 pub struct Config {
     #[command(subcommand)]
     action: Option<Action>,
@@ -108,6 +114,19 @@ Examples:
   okdeck config init
   okdeck config init --config ./ours.toml")]
     Init,
+    /// Print the keys in force as config.toml binds them
+    ///
+    /// Each line can be copied into config.toml and changed there, under its heading.
+    #[command(after_help = "\
+Examples:
+  okdeck config keys         all places, each with its commands and their keys
+  okdeck config keys card    those of a card on the table")]
+    Keys {
+        /// Where keys are heard; without one, everywhere
+        #[arg(value_name = "PLACE", hide_possible_values = true)]
+        #[arg(value_parser = PossibleValuesParser::new(Scope::ALL.map(Scope::name)))]
+        place: Option<String>,
+    },
 }
 
 /// One setting in `okdeck config --json`.
@@ -126,6 +145,7 @@ impl Config {
     pub(super) fn perform(self, here: &Here) -> Answer {
         match self.action {
             Some(Action::Init) => init(here),
+            Some(Action::Keys { place }) => keys(here, place.as_deref()),
             None => self.show(here),
         }
     }
@@ -163,6 +183,24 @@ fn init(here: &Here) -> Answer {
         if is_there { fault.hint(said::hint_config_is_there()) } else { fault }
     })?;
     print(&format!("{}\n", shown(path)))
+}
+
+/// Prints the keys of one place or of all, as `config.toml` binds them.
+fn keys(here: &Here, place: Option<&str>) -> Answer {
+    let places = Scope::ALL.into_iter().filter(|scope| place.is_none_or(|place| scope.name() == place));
+    let tables: Vec<String> = places.map(|scope| table_of_keys(&here.config.keymap, scope)).collect();
+    print(&tables.join("\n"))
+}
+
+/// The table of a place, with what each command does behind it.
+fn table_of_keys(keymap: &Keymap, scope: Scope) -> String {
+    let key = |key: &Key| toml::Value::from(key.name()).to_string();
+    let line = |bound: Bound<'_>| {
+        let keys: Vec<String> = bound.keys.iter().map(key).collect();
+        let binding = format!("{} = [{}]", bound.row.name, keys.join(", "));
+        format!("{} # {}\n", text::pad(&binding, text::width(&binding).max(BINDING)), words::does(bound.row))
+    };
+    format!("[keys.{}]\n", scope.name()) + &keymap.rows(scope).map(line).collect::<String>()
 }
 
 fn entries(here: &Here) -> Vec<Entry> {

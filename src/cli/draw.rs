@@ -17,7 +17,7 @@ use crate::deck::{Card, Deck};
 use crate::draw::{self, Chance};
 use crate::run::Clock;
 use crate::store::{self, Fault, library};
-use crate::words::commands as said;
+use crate::words::{self, commands as said};
 
 /// Print one card and leave, for a shell greeting
 #[derive(Args, Debug)]
@@ -32,7 +32,7 @@ Examples:
   okdeck draw --daily               in ~/.bashrc: a card for the day
   okdeck draw --json | jq -r .text")]
 pub struct Draw {
-    /// Decks by id, title or path; without one, all of them
+    /// Decks by id, title or path; without one, those in your language and your own
     #[arg(value_name = "DECK|FILE", value_hint = ValueHint::FilePath)]
     decks: Vec<OsString>,
     /// The same card all day, another one tomorrow
@@ -70,11 +70,11 @@ impl Draw {
         print(&greeting(Paper::of(here), deck, card))
     }
 
-    /// The decks that were named, or all.
+    /// The decks that were named, or those of people who speak the language.
     fn decks(&self, here: &Here) -> Result<Vec<Arc<Deck>>, Fault> {
         let mut shelf = library::read_shelf(&here.folders);
         if self.decks.is_empty() {
-            return Ok(shelf.decks.iter().map(|shelved| shelved.deck().clone()).collect());
+            return Ok(shelf.spoken(words::language().tag()).iter().map(|shelved| shelved.deck().clone()).collect());
         }
         let ids = self.decks.iter().map(|name| library::find(&mut shelf, name)).collect::<Result<Vec<_>, _>>()?;
         Ok(ids.iter().filter_map(|id| shelf.deck(id).cloned()).collect())

@@ -212,6 +212,7 @@ sayings! {
         CardBegins = "card-begins";
         KeysAre { keys: All } = "keys-are";
         KeyNames { keys: String } = "key-names";
+        ListedBy { command: String } = "listed-by";
         Hyphen = "hyphen";
         WriteWord { word: String } = "write-word";
         WriteTruth { truth: &'static str } = "write-truth";

@@ -15,7 +15,7 @@ heading-everywhere = Überall
 ## Eine Befehlszeile, die nicht verstanden wird
 
 not-understood = Fehler: {$wrong}
-more-with-help = Mehr sagt '--help'.
+more-with-help = Mehr dazu mit '--help'.
 tip = Tipp: {$hint}
 unknown-argument = '{$argument}' wird hier nicht erwartet
 unknown-command = den Befehl '{$command}' gibt es nicht
@@ -46,25 +46,25 @@ privacy-kept =
     Alles, was okdeck behält, liegt in {$folder}. Nichts wird irgendwohin geschickt; im Programm gibt es
     keinen Netzwerkcode. Die Dateien sind einfacher Text, und was okdeck anlegt, ist für andere Konten
     dieses Rechners verschlossen: Verschlüssele die Festplatte, wenn andere an sie herankommen könnten.
-privacy-removed = so geht es weg: {$by}
-privacy-by-hand = die Datei löschen
-privacy-is-open = andere Konten dieses Rechners können es öffnen: chmod go= schließt es
+privacy-removed = so wird es gelöscht: {$by}
+privacy-by-hand = von Hand
+privacy-is-open = andere Konten dieses Rechners können sie öffnen: chmod go= verhindert das
 privacy-session = löscht einen Abend
 privacy-answers = löscht behaltene verdeckte Antworten aus allen Abenden
 privacy-notes = löscht Notizen aus allen Abenden
 privacy-all = löscht alle Abende, Namen, Sterne, Grenzen und Zeilen für das nächste Mal
-privacy-decks = Eure eigenen Decks bleiben, wo sie sind; ob ihr sie löscht, bleibt euch überlassen.
+privacy-decks = Eure eigenen Decks und eure Einstellungen bleiben, wo sie sind; löschen könnt ihr sie selbst.
 keeps-couple = Namen, Karten mit Stern und beiseitegelegte, gemeinsame Grenzen, Zeilen für das nächste Mal
 keeps-evening = ein Abend: seine Karten, was aus ihnen wurde, Notizen und behaltene Antworten
 keeps-draft = eine Notiz, die beim Ende des Programms gerade geschrieben wurde; sie kommt mit dem Abend zurück
 keeps-deck = ein eigenes Deck
 keeps-schema = sagt deinem Editor, wie ein Deck geschrieben wird; `okdeck deck new` legt es an
-keeps-decisions = Sterne, Grenzen und Zeilen von euch, die neuer sind als couple.toml; es geht von selbst, sobald die Festplatte sie hat
+keeps-decisions = Sterne, Grenzen und Zeilen von euch, die neuer sind als couple.toml; die Datei verschwindet, sobald sie dort stehen
 keeps-damaged = eine Datei, die nicht lesbar war; was darin stand, kann noch da sein
 keeps-torn = was von einer Datei blieb, als das Programm beim Schreiben endete
-keeps-lock = keine Worte: sagt, dass ein Programm etwas offen hat; es geht von selbst
+keeps-lock = kein Wort von euch: hält fest, dass ein Programm etwas offen hat; verschwindet von selbst
 keeps-settings = die Einstellungen, mit euren Namen, wenn ihr sie dort angegeben habt
-keeps-foreign = nicht von okdeck
+keeps-foreign = keine Datei von okdeck
 
 ## okdeck forget; {$what} ist eine der ersten vier
 
@@ -94,7 +94,7 @@ cards-in-list =
     }
 faults-in-list = {$count} zu beheben: okdeck deck check
 session-deleted = Gelöscht: {$session}.
-faults-of-theme = {$count} nicht lesbar wie geschrieben
+faults-of-theme = {$count} zu beheben: okdeck themes check
 themes-are-fine = Alle Farbschemata sind in Ordnung.
 from-line = config.toml, Zeile {$line}
 from-program = im Programm angegeben
@@ -107,10 +107,10 @@ fault-write = kann nicht schreiben
 fault-read = kann nicht lesen
 fault-delete = kann nicht löschen
 fault-decks-dir = dieser Ordner mit Decks ist nicht lesbar
-fault-terminal = dieses Terminal ist nicht zu gebrauchen
+fault-terminal = dieses Terminal lässt sich nicht benutzen
 needs-terminal = das braucht ein Terminal; `okdeck --plain` spielt auch ohne, Zeile für Zeile
-fault-nothing-to-deal = nichts zu geben
-why-no-card-fits = keine Karte passt zu dem, was gefragt war
+fault-nothing-to-deal = nichts auszuteilen
+why-no-card-fits = keine Karte passt zu diesen Angaben
 hint-ask-for-less = verlange weniger: lass --theme, --starred oder --depth weg
 fault-nothing-to-play = nichts zu spielen
 why-no-card = in diesem Deck ist keine Karte lesbar
@@ -164,7 +164,7 @@ okdeck = Ein Deck mit Gesprächskarten für zwei Menschen an einem Terminal
     .data_dir = Wo Abende und Decks liegen; oder OKDECK_DATA_DIR
     .config = Die Einstellungen; oder OKDECK_CONFIG
     .decks_dir = Ein weiterer Ordner mit Decks; auch mehrmals
-    .color = Farbe: auto (sonst immer), always oder never
+    .color = Farbe: auto (Standard), always oder never
     .plain = Zeile für Zeile spielen, für Screenreader, Braille, einfache Terminals und Pipes
     .no_motion = Beim Umdrehen einer Karte bewegt sich nichts
     .after =
@@ -177,12 +177,12 @@ okdeck = Ein Deck mit Gesprächskarten für zwei Menschen an einem Terminal
           okdeck --plain                      dasselbe Zeile für Zeile, ohne Bildschirm
           okdeck help play                    mehr über einen Befehl
 
-okdeck-play = Einen Abend geben und beginnen
-    .decks = Decks nach id, Titel oder Pfad; ohne eins das zum Warmwerden
+okdeck-play = Die Karten für einen Abend austeilen und beginnen
+    .decks = Decks nach id, Titel oder Pfad; ohne Angabe das zum Warmwerden
     .cards = Wie viele Karten: eine Zahl, oder all
     .minutes = Etwa wie lange: vier Minuten je Karte
     .depth = Nicht tiefer als: light, warm oder deep
-    .order = Die Reihenfolge: arc (von leicht nach tief, sonst immer), shuffle oder file
+    .order = Die Reihenfolge: arc (von leicht nach tief, Standard), shuffle oder file
     .seed = Dieselbe Zahl gibt denselben Abend
     .starred = Nur Karten mit Stern
     .theme = Nur Karten mit diesem Thema
@@ -193,7 +193,7 @@ okdeck-play = Einen Abend geben und beginnen
           okdeck play communication routine --depth warm
           okdeck play ./ours.toml --order file --cards all
 
-okdeck-resume = Mit dem letzten offenen Abend weitermachen, oder mit diesem
+okdeck-resume = Mit dem letzten offenen Abend weitermachen, oder mit dem genannten
     .session = Der Abend; ohne ihn der letzte, der offen ist
     .after =
         Beispiele:
@@ -201,9 +201,9 @@ okdeck-resume = Mit dem letzten offenen Abend weitermachen, oder mit diesem
           okdeck resume 2026-11-22-1    wie `okdeck sessions` ihn nennt
 
 okdeck-draw = Eine Karte ausgeben und enden, als Gruß der Shell
-    .decks = Decks nach id, Titel oder Pfad; ohne eins alle
+    .decks = Decks nach id, Titel oder Pfad; ohne Angabe die in deiner Sprache und eure eigenen
     .daily = Den ganzen Tag dieselbe Karte, morgen eine andere
-    .depth = Nicht tiefer als: light (sonst immer), warm oder deep
+    .depth = Nicht tiefer als: light (Standard), warm oder deep
     .json = Als JSON, für Programme
     .after =
         Beiseitegelegte Karten und solche außerhalb eurer Grenzen kommen nie, auch keine,
@@ -236,7 +236,7 @@ okdeck-deck = Decks schreiben, prüfen, zeigen, einlesen und ausgeben
 
           okdeck deck new "Unsere Reise"
           okdeck deck preview FILE        liest die Datei bei jedem Speichern neu
-          okdeck play FILE                gibt einen Abend daraus
+          okdeck play FILE                teilt einen Abend daraus aus
 
         Eine Karte, die mehr als ein Text ist, ist eine eigene Tabelle. TOML erlaubt
         eine Liste von Karten oder Tabellen, nicht beides: {"{"} text = "...", depth = 2 {"}"} ist
@@ -271,8 +271,8 @@ okdeck-deck = Decks schreiben, prüfen, zeigen, einlesen und ausgeben
 
         Schlüssel einer Karte:
           id           ein Kurzname, im Deck einmalig; behält den Stand bei neuen Worten
-          kind         question (sonst immer), sentence, action, scale, choice, guess, pause
-          depth        1 leicht (sonst immer), 2 warm, 3 tief
+          kind         question (Standard), sentence, action, scale, choice, guess, pause
+          depth        1 leicht (Standard), 2 warm, 3 tief
           theme        worum es auf der Karte in ihrem Deck geht
           place        opening oder closing; sonst in der Mitte
           text         der Satz; der eine Schlüssel, den eine Karte haben muss
@@ -282,7 +282,7 @@ okdeck-deck = Decks schreiben, prüfen, zeigen, einlesen und ausgeben
           follow_ups   was als Nächstes gefragt werden kann
           alt          ein anderer Weg, es zu tun (action, pause)
           timer        eine Uhr: 90s, 2m oder 1m30s
-          turn         each (sonst immer), one oder together
+          turn         each (Standard), one oder together
           floor        true: bietet an, dass eine Person spricht und die andere zuhört
           tags         Wörter, unter denen die Karte zu finden ist
           angle        eigene Notiz; wird nie gezeigt
@@ -404,7 +404,7 @@ okdeck-deck-export = Ein Deck als Markdown, CSV, JSON oder Karten zum Ausschneid
     .to = Die Form: md, csv, json oder html
     .output = Die Zieldatei; ohne sie geht das Deck auf die Standardausgabe
     .force = Auch schreiben, wo schon eine Datei liegt
-    .paper = Das Papier für die Karten: a4 (sonst immer) oder letter
+    .paper = Das Papier für die Karten: a4 (Standard) oder letter
     .after =
         Die Kartenseite hat acht je Blatt, Vorder- und Rückseiten im Wechsel: druckt sie
         mit 100 %, beidseitig, über die lange Kante gewendet. Sie braucht nichts weiter.
@@ -501,6 +501,7 @@ okdeck-config = Die geltenden Einstellungen zeigen, und woher jede kommt
         Beispiele:
           okdeck config         die Einstellungen, und aus welcher Zeile von config.toml sie kommen
           okdeck config init    eine config.toml schreiben, in der alles erklärt ist
+          okdeck config keys    die Tasten, mit den Namen, unter denen sie zu ändern sind
 
 okdeck-config-init = Eine config.toml schreiben, in der jede Einstellung erklärt ist
     .long =
@@ -509,6 +510,15 @@ okdeck-config-init = Eine config.toml schreiben, in der jede Einstellung erklär
         Beispiele:
           okdeck config init
           okdeck config init --config ./ours.toml
+
+okdeck-config-keys = Die geltenden Tasten so ausgeben, wie config.toml sie belegt
+    .long =
+        Jede Zeile lässt sich in config.toml übernehmen und dort ändern, unter ihrer Überschrift.
+    .place = Wo Tasten gelten; ohne Angabe überall
+    .after =
+        Beispiele:
+          okdeck config keys         alle Orte, jeder mit seinen Befehlen und ihren Tasten
+          okdeck config keys card    die einer Karte auf dem Tisch
 
 okdeck-completions = Ein Skript ausgeben, das Befehle in der Shell vervollständigt
     .shell = bash, zsh, fish, powershell oder elvish

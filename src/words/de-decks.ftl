@@ -286,6 +286,7 @@ key-of-deck = `{$key}` gehört zum Deck: setze es über die erste Karte
 card-begins = eine Karte beginnt mit [[cards]]
 keys-are = die Schlüssel sind {$keys}
 key-names = eine Taste ist ein einzelnes Zeichen, ctrl- mit einem Buchstaben, oder {$keys}
+listed-by = `{$command}` zählt sie auf
 hyphen = schreib einen Bindestrich statt des Unterstrichs, wie in "pt-BR"
 write-word = schreib "{$word}"
 write-truth = schreib {$truth}

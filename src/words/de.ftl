@@ -300,7 +300,7 @@ why-being-written = ein anderes okdeck schreibt gerade daran
 why-newer = das stammt von einem neueren okdeck (Version {$version})
 why-newer-settings = diese Datei stammt von einem neueren okdeck und bleibt unberührt
 why-damaged = die Datei ist beschädigt
-why-not-toml = diese Datei ist nicht durchgehend TOML; `okdeck config` zeigt, wo
+why-not-toml = diese Datei ist kein gültiges TOML; `okdeck config` zeigt, wo
 why-not-text = diese Datei ist kein UTF-8-Text
 why-no-such-name = nichts hat diesen Namen
 why-no-home = kein Benutzerordner ist bekannt
@@ -317,11 +317,11 @@ why-too-slow = die Festplatte braucht zu lange
 hint-did-you-mean = war `{$near}` gemeint?
 hint-sessions = `okdeck sessions` listet sie auf
 hint-decks = `okdeck decks` listet sie auf
-hint-path = prüft den Pfad; `okdeck decks` listet die Decks mit Namen auf
-hint-deck-file = nennt eine Deckdatei, zum Beispiel ours.toml
-hint-bytes-kept = ihre Bytes bleiben erhalten; `okdeck sessions` zeigt die anderen
+hint-path = prüf den Pfad; `okdeck decks` listet die Decks mit Namen auf
+hint-deck-file = nenne eine Deckdatei, zum Beispiel ours.toml
+hint-bytes-kept = die Datei bleibt erhalten; `okdeck sessions` zeigt die anderen
 hint-couple = `okdeck` legt sie beiseite und beginnt eine neue
-hint-data-dir = nennt einen mit --data-dir
+hint-data-dir = nenne einen mit --data-dir
 
 ## What became of files that could not be read
 
@@ -337,6 +337,7 @@ panicked = ein Fehler im Programm bei {$place}. Jeder Schritt wurde gespeichert;
 
 settings-head = Wie okdeck es mit euch beiden hält. Nehmt das # vor einer Zeile weg, um sie zu ändern.
 settings-head-shown = `okdeck config` zeigt, was gilt und woher es kommt.
+settings-head-keys = `okdeck config keys` zeigt, welche Tasten es gibt; zu ändern sind sie in Tabellen wie [keys.card].
 config-fault = config.toml, Zeile {$line}: {$what}
 config-fault-more = Und {$more} weitere: `okdeck config`.
 no-clocks = Uhren werden nicht angeboten; das ist eine eurer Einstellungen.
@@ -466,6 +467,7 @@ key-hide =
     .word = verbergen
     .does = den Bildschirm verbergen
 key-help = alle Tasten
+    .brief = Tasten
     .word = Hilfe
     .does = diese Hilfe
 key-up =

@@ -202,7 +202,7 @@ okdeck-resume = Go on with the latest open session, or with that one
           okdeck resume 2026-11-22-1    as `okdeck sessions` names it
 
 okdeck-draw = Print one card and leave, for a shell greeting
-    .decks = Decks by id, title or path; without one, all of them
+    .decks = Decks by id, title or path; without one, those in your language and your own
     .daily = The same card all day, another one tomorrow
     .depth = No deeper than this: light (the default), warm or deep
     .json = As JSON, for programs
@@ -500,6 +500,7 @@ okdeck-config = Show the settings in force and where each comes from
         Examples:
           okdeck config         the settings, and which line of config.toml each comes from
           okdeck config init    write a config.toml in which everything is explained
+          okdeck config keys    the keys, with the names under which they can be changed
 
 okdeck-config-init = Write a config.toml in which every setting is explained
     .long =
@@ -508,6 +509,15 @@ okdeck-config-init = Write a config.toml in which every setting is explained
         Examples:
           okdeck config init
           okdeck config init --config ./ours.toml
+
+okdeck-config-keys = Print the keys in force as config.toml binds them
+    .place = Where keys are heard; without one, everywhere
+    .long =
+        Each line can be copied into config.toml and changed there, under its heading.
+    .after =
+        Examples:
+          okdeck config keys         all places, each with its commands and their keys
+          okdeck config keys card    those of a card on the table
 
 okdeck-completions = Print a script that completes commands in your shell
     .shell = bash, zsh, fish, powershell or elvish

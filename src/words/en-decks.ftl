@@ -296,6 +296,7 @@ key-of-deck = `{$key}` belongs to the deck: put it above the first card
 card-begins = a card begins with [[cards]]
 keys-are = the keys are {$keys}
 key-names = a key is one character, ctrl- and a letter, or {$keys}
+listed-by = `{$command}` lists them
 hyphen = write a hyphen for the underline, as in "pt-BR"
 write-word = write "{$word}"
 write-truth = write {$truth}

@@ -375,6 +375,7 @@ panicked = a fault in the program at {$place}. Every step was saved; `okdeck res
 
 settings-head = How okdeck does things for the two of you. Take away the # before a line to change it.
 settings-head-shown = `okdeck config` shows what is in force and where it comes from.
+settings-head-keys = `okdeck config keys` shows which keys there are, to be changed in tables such as [keys.card].
 config-fault = config.toml, line {$line}: {$what}
 config-fault-more = And {$more} more: `okdeck config`.
 no-clocks = Clocks are not offered; that is one of your settings.
@@ -504,6 +505,7 @@ key-hide =
     .word = hide
     .does = hide the screen
 key-help = all keys
+    .brief = keys
     .word = help
     .does = this help
 key-up =

@@ -44,8 +44,8 @@ standard-input = entrada estándar
 
 privacy-kept =
     Todo lo que guarda okdeck está en {$folder}. No se envía nada a ningún sitio; el programa no tiene
-    código de red. Los archivos son texto simple, y okdeck cierra los que crea a otras cuentas de este
-    equipo: cifra el disco si otras personas podrían llegar a él.
+    código de red. Los archivos son texto simple, y las otras cuentas de este equipo no pueden abrir los
+    que crea okdeck: cifra el disco si otras personas podrían acceder a él.
 privacy-removed = para borrarlo: {$by}
 privacy-by-hand = borrar el archivo
 privacy-is-open = otras cuentas de este equipo pueden abrirlo: chmod go= lo cierra
@@ -53,18 +53,18 @@ privacy-session = borra una velada
 privacy-answers = borra las respuestas privadas guardadas de todas las veladas
 privacy-notes = borra las notas de todas las veladas
 privacy-all = borra todas las veladas, nombres, estrellas, límites y líneas para la próxima vez
-privacy-decks = Sus propios mazos quedan donde están; borrarlos es cosa suya.
+privacy-decks = Sus propios mazos y sus ajustes quedan donde están; borrarlos es cosa suya.
 keeps-couple = nombres, cartas con estrella y apartadas, límites comunes, líneas para la próxima vez
 keeps-evening = una velada: sus cartas, qué fue de ellas, notas y respuestas guardadas
 keeps-draft = una nota que se estaba escribiendo al pararse el programa; vuelve con la velada
 keeps-deck = un mazo propio
 keeps-schema = le dice a tu editor cómo se escribe un mazo; lo pone ahí `okdeck deck new`
-keeps-decisions = estrellas, límites y líneas suyas más nuevas que couple.toml; se va por sí solo cuando el disco las tiene
+keeps-decisions = estrellas, límites y líneas suyas más nuevas que couple.toml; desaparece por sí solo cuando ya están allí
 keeps-damaged = un archivo que no se pudo leer; lo que contenía puede seguir ahí
-keeps-torn = lo que quedó de un archivo cuando el programa acabó mientras lo escribía
-keeps-lock = sin palabras: dice que un programa tiene algo abierto; se va por sí solo
+keeps-torn = lo que quedó de un archivo cuando el programa se cerró mientras lo escribía
+keeps-lock = sin palabras suyas: indica que un programa tiene algo abierto; desaparece por sí solo
 keeps-settings = los ajustes, con sus nombres si los pusieron allí
-keeps-foreign = no es de okdeck
+keeps-foreign = no es un archivo de okdeck
 
 ## okdeck forget; {$what} es una de las cuatro primeras
 
@@ -94,8 +94,8 @@ cards-in-list =
     }
 faults-in-list = {$count} por arreglar: okdeck deck check
 session-deleted = Borrado: {$session}.
-faults-of-theme = {$count} sin poder leerse tal cual
-themes-are-fine = Todos los temas están bien.
+faults-of-theme = {$count} por arreglar: okdeck themes check
+themes-are-fine = Todos los colores están bien.
 from-line = config.toml, línea {$line}
 from-program = dado en el programa
 from-nobody = por defecto
@@ -123,12 +123,12 @@ why-not-a-folder = esto no es una carpeta
 hint-another-config = indica otro archivo con --config
 fault-no-config = no hay carpeta de configuración
 fault-config = no se pueden escribir los ajustes
-hint-config-is-there = es suyo y queda como está; `okdeck config` muestra lo que vale
-fault-no-theme = no existe ese tema
-hint-themes = `okdeck themes` los enumera
-fault-theme = no se puede leer este tema
+hint-config-is-there = es suyo y queda como está; `okdeck config` muestra lo que está en vigor
+fault-no-theme = no existen esos colores
+hint-themes = `okdeck themes` muestra la lista
+fault-theme = no se pueden leer estos colores
 why-no-theme-file = no es un archivo legible que acabe en .toml
-hint-begin-theme = `okdeck themes show dark` muestra uno para empezar
+hint-begin-theme = `okdeck themes show dark` muestra unos para empezar
 fault-nothing-to-draw = nada que sacar
 hint-draw = indica otros mazos, o permite más con --depth
 
@@ -164,7 +164,7 @@ okdeck = Un mazo de cartas de conversación para dos personas ante una terminal
     .data_dir = Dónde están veladas y mazos; o OKDECK_DATA_DIR
     .config = Los ajustes; u OKDECK_CONFIG
     .decks_dir = Otra carpeta con mazos; se puede repetir
-    .color = Color: auto (lo normal), always o never
+    .color = Color: auto (por defecto), always o never
     .plain = Jugar línea por línea, para lectores de pantalla, braille, terminales simples y tuberías
     .no_motion = Nada se mueve al girar una carta
     .after =
@@ -182,7 +182,7 @@ okdeck-play = Repartir una velada y empezar
     .cards = Cuántas cartas: un número, o all
     .minutes = Cuánto tiempo, más o menos: cuatro minutos por carta
     .depth = No más profundo que: light, warm o deep
-    .order = El orden: arc (de ligero a profundo, lo normal), shuffle o file
+    .order = El orden: arc (de ligero a profundo, por defecto), shuffle o file
     .seed = El mismo número reparte la misma velada
     .starred = Solo cartas con estrella
     .theme = Solo cartas de este tema
@@ -193,7 +193,7 @@ okdeck-play = Repartir una velada y empezar
           okdeck play communication routine --depth warm
           okdeck play ./ours.toml --order file --cards all
 
-okdeck-resume = Seguir con la última velada abierta, o con esa
+okdeck-resume = Seguir con la última velada abierta, o con la que se indique
     .session = La velada; sin ella, la última abierta
     .after =
         Ejemplos:
@@ -201,9 +201,9 @@ okdeck-resume = Seguir con la última velada abierta, o con esa
           okdeck resume 2026-11-22-1    como la nombra `okdeck sessions`
 
 okdeck-draw = Mostrar una carta y salir, como saludo de la terminal
-    .decks = Mazos por id, título o ruta; sin ninguno, todos
+    .decks = Mazos por id, título o ruta; sin ninguno, los de tu idioma y los propios
     .daily = La misma carta todo el día, otra mañana
-    .depth = No más profundo que: light (lo normal), warm o deep
+    .depth = No más profundo que: light (por defecto), warm o deep
     .json = En JSON, para programas
     .after =
         Las cartas apartadas o fuera de sus límites no salen nunca, ni las que a solas no
@@ -216,7 +216,7 @@ okdeck-draw = Mostrar una carta y salir, como saludo de la terminal
           okdeck draw --daily               en ~/.bashrc: una carta para el día
           okdeck draw --json | jq -r .text
 
-okdeck-decks = Enumerar los mazos
+okdeck-decks = Mostrar la lista de mazos
     .json = En JSON, para programas
     .after =
         Ejemplos:
@@ -403,7 +403,7 @@ okdeck-deck-export = Escribir un mazo en Markdown, CSV, JSON o cartas para recor
     .to = La forma: md, csv, json o html
     .output = El archivo de destino; sin él, el mazo va a la salida estándar
     .force = Escribir aunque ya haya un archivo
-    .paper = El papel de las cartas: a4 (lo normal) o letter
+    .paper = El papel de las cartas: a4 (por defecto) o letter
     .after =
         La hoja de cartas lleva ocho por página, caras y dorsos por turno: imprímanla al
         100 %, a doble cara, girando por el lado largo. No necesita nada más.
@@ -414,17 +414,17 @@ okdeck-deck-export = Escribir un mazo en Markdown, CSV, JSON o cartas para recor
           okdeck deck export warm-up --to md
           okdeck deck export ./ours.toml --to html --output ours.html
 
-okdeck-sessions = Enumerar las veladas
+okdeck-sessions = Mostrar la lista de veladas
     .json = En JSON, para programas
     .after =
         Ejemplos:
           okdeck sessions
           okdeck sessions --json | jq -r '.[] | select(.state == "open") | .id'
 
-okdeck-themes = Enumerar los colores, revisarlos o mostrar unos para empezar
+okdeck-themes = Mostrar la lista de colores, revisarlos o mostrar unos para empezar
     .after =
         Ejemplos:
-          okdeck themes                                       enumerarlos
+          okdeck themes                                       mostrar la lista
           okdeck themes show dark > ~/.config/okdeck/themes/evening.toml
           okdeck themes check                                 decir qué falla en los propios
 
@@ -494,12 +494,13 @@ okdeck-forget = Borrar palabras para siempre
           okdeck forget --notes --yes    en un script
           okdeck forget --session 2026-11-22-1
 
-okdeck-config = Mostrar los ajustes que valen y de dónde viene cada uno
+okdeck-config = Mostrar los ajustes en vigor y de dónde viene cada uno
     .json = En JSON, para programas
     .after =
         Ejemplos:
           okdeck config         los ajustes, y de qué línea de config.toml viene cada uno
           okdeck config init    escribir un config.toml con todo explicado
+          okdeck config keys    las teclas, con los nombres con que se pueden cambiar
 
 okdeck-config-init = Escribir un config.toml con cada ajuste explicado
     .long =
@@ -508,6 +509,15 @@ okdeck-config-init = Escribir un config.toml con cada ajuste explicado
         Ejemplos:
           okdeck config init
           okdeck config init --config ./ours.toml
+
+okdeck-config-keys = Mostrar las teclas en vigor, como las asigna config.toml
+    .long =
+        Cada línea se puede copiar en config.toml y cambiar allí, bajo su título.
+    .place = Dónde sirven las teclas; sin ninguno, en todas partes
+    .after =
+        Ejemplos:
+          okdeck config keys         todos los lugares, cada uno con sus comandos y sus teclas
+          okdeck config keys card    las de una carta en la mesa
 
 okdeck-completions = Mostrar un script que completa comandos en tu shell
     .shell = bash, zsh, fish, powershell o elvish

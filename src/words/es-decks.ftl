@@ -286,6 +286,7 @@ key-of-deck = `{$key}` es del mazo: ponlo encima de la primera carta
 card-begins = una carta empieza con [[cards]]
 keys-are = las claves son {$keys}
 key-names = una tecla es un solo carácter, ctrl- con una letra, o {$keys}
+listed-by = `{$command}` los muestra todos
 hyphen = escribe un guion en lugar del guion bajo, como en "pt-BR"
 write-word = escribe "{$word}"
 write-truth = escribe {$truth}
@@ -469,7 +470,7 @@ explained-style = Una cuestión de estilo, que solo dice `okdeck deck check --st
 with-the-fault = Con el fallo:
 mended = Arreglado:
 no-such-code = no existe ese código: {$code}
-hint-codes = `okdeck deck explain` los enumera
+hint-codes = `okdeck deck explain` muestra la lista
 
 ## okdeck deck fmt, ids, new, show
 

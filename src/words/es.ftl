@@ -14,7 +14,7 @@ starred = Con estrella.
 unstarred = Estrella quitada.
 theme-is-auto = Colores: auto, según el fondo de la terminal.
 theme-is = Colores: {$theme}.
-no-theme = No hay colores {$theme}; `okdeck themes` enumera los que hay.
+no-theme = No hay colores {$theme}; `okdeck themes` muestra los que hay.
 no-theme-but = No hay colores {$theme}; ¿era {$near}?
 faults-in-theme =
     { $count ->
@@ -318,7 +318,7 @@ why-being-written = otro okdeck lo está escribiendo
 why-newer = es de un okdeck más nuevo (versión {$version})
 why-newer-settings = este archivo es de un okdeck más nuevo y no se toca
 why-damaged = está dañado
-why-not-toml = este archivo no es TOML del todo; `okdeck config` muestra dónde
+why-not-toml = este archivo no es TOML válido; `okdeck config` muestra dónde
 why-not-text = este archivo no es texto UTF-8
 why-no-such-name = nada tiene ese nombre
 why-no-home = no se conoce la carpeta personal
@@ -333,13 +333,13 @@ why-not-there = no existe ese archivo o carpeta
 why-already-there = ya existe
 why-too-slow = el disco tarda demasiado
 hint-did-you-mean = ¿era `{$near}`?
-hint-sessions = `okdeck sessions` las enumera
-hint-decks = `okdeck decks` los enumera
-hint-path = revisen la ruta; `okdeck decks` enumera los mazos por nombre
-hint-deck-file = indiquen un archivo de mazo, como ours.toml
-hint-bytes-kept = sus bytes se conservan; `okdeck sessions` muestra las demás
+hint-sessions = `okdeck sessions` muestra la lista
+hint-decks = `okdeck decks` muestra la lista
+hint-path = revisa la ruta; `okdeck decks` muestra los mazos por nombre
+hint-deck-file = indica un archivo de mazo, como ours.toml
+hint-bytes-kept = el archivo se conserva; `okdeck sessions` muestra las demás
 hint-couple = `okdeck` lo aparta y empieza uno nuevo
-hint-data-dir = indiquen una con --data-dir
+hint-data-dir = indica una con --data-dir
 
 ## What became of files that could not be read
 
@@ -354,7 +354,8 @@ panicked = un fallo del programa en {$place}. Cada paso quedó guardado; `okdeck
 ## `.is-...` is a value as the settings screen says it; at most 16 letters.
 
 settings-head = Cómo hace okdeck las cosas para ustedes. Quiten el # de una línea para cambiarla.
-settings-head-shown = `okdeck config` muestra qué vale y de dónde viene.
+settings-head-shown = `okdeck config` muestra los ajustes en vigor y de dónde vienen.
+settings-head-keys = `okdeck config keys` muestra qué teclas hay; se cambian en tablas como [keys.card].
 config-fault = config.toml, línea {$line}: {$what}
 config-fault-more = Y {$more} más: `okdeck config`.
 no-clocks = No se ofrecen relojes; es uno de sus ajustes.

@@ -19,12 +19,12 @@ more-with-help = Pour en savoir plus, essaie '--help'.
 tip = astuce : {$hint}
 unknown-argument = '{$argument}' n'est pas attendu ici
 unknown-command = la commande '{$command}' n'existe pas
-needs-command = '{$command}' demande une autre commande derrière
-needs-value = '{$argument}' demande une valeur
-unknown-value = '{$value}' ne va pas pour '{$argument}'
+needs-command = '{$command}' doit être suivi d'une autre commande
+needs-value = '{$argument}' a besoin d'une valeur
+unknown-value = '{$value}' ne convient pas à '{$argument}'
 known-values = valeurs possibles : {$known}
-wrong-value = '{$value}' ne va pas pour '{$argument}' : {$why}
-not-together = '{$argument}' ne va pas avec '{$others}'
+wrong-value = '{$value}' ne convient pas à '{$argument}' : {$why}
+not-together = '{$argument}' ne peut pas aller avec '{$others}'
 given-twice = '{$argument}' ne se donne qu'une fois
 missing = il manque : {$arguments}
 too-many-values = '{$value}' est une valeur de trop pour '{$argument}'
@@ -33,9 +33,9 @@ why-no-count = un nombre à partir de 1, ou all
 why-no-number = ce n'est pas un nombre
 why-out-of-range = ce nombre est trop petit ou trop grand
 argument-of = il existe '{$command}'
-near-argument = ressemblant : '{$near}'
-near-command = commandes ressemblantes : '{$near}'
-near-value = valeurs ressemblantes : '{$near}'
+near-argument = peut-être : '{$near}'
+near-command = commandes proches : '{$near}'
+near-value = valeurs proches : '{$near}'
 as-value = pour donner '{$argument}' comme valeur, écris '-- {$argument}'
 standard-output = sortie standard
 standard-input = entrée standard
@@ -43,28 +43,28 @@ standard-input = entrée standard
 ## okdeck privacy
 
 privacy-kept =
-    Tout ce que garde okdeck est dans {$folder}. Rien n'est envoyé nulle part ; le programme n'a pas de
-    code réseau. Les fichiers sont du texte simple, et okdeck ferme ceux qu'il crée aux autres comptes de
-    cet ordinateur : chiffre le disque si d'autres pourraient y accéder.
+    Tout ce qu'okdeck garde est dans {$folder}. Rien n'est envoyé nulle part ; le programme ne contient
+    aucun code réseau. Les fichiers sont du texte simple, et les autres comptes de cet ordinateur ne peuvent
+    pas ouvrir ceux qu'okdeck crée : chiffre le disque si d'autres pourraient y accéder.
 privacy-removed = pour l'effacer : {$by}
-privacy-by-hand = effacer le fichier
-privacy-is-open = d'autres comptes de cet ordinateur peuvent l'ouvrir : chmod go= le ferme
+privacy-by-hand = supprimer le fichier
+privacy-is-open = d'autres comptes de cet ordinateur peuvent l'ouvrir : chmod go= l'interdit
 privacy-session = efface une soirée
-privacy-answers = efface les réponses privées gardées de toutes les soirées
-privacy-notes = efface les notes de toutes les soirées
+privacy-answers = efface de toutes les soirées les réponses privées gardées
+privacy-notes = efface de toutes les soirées les notes
 privacy-all = efface toutes les soirées, les noms, étoiles, limites et lignes pour la prochaine fois
-privacy-decks = Vos propres jeux restent où ils sont ; c'est à vous de les effacer.
+privacy-decks = Vos propres jeux et vos réglages restent où ils sont ; c'est à vous de les effacer.
 keeps-couple = noms, cartes avec étoile et mises de côté, limites communes, lignes pour la prochaine fois
 keeps-evening = une soirée : ses cartes, ce qu'elles sont devenues, notes et réponses gardées
 keeps-draft = une note en cours quand le programme s'est arrêté ; elle revient avec la soirée
 keeps-deck = un jeu à vous
 keeps-schema = dit à ton éditeur comment s'écrit un jeu ; `okdeck deck new` le met là
-keeps-decisions = vos étoiles, limites et lignes plus récentes que couple.toml ; cela part tout seul une fois sur le disque
+keeps-decisions = vos étoiles, limites et lignes plus récentes que couple.toml ; ce fichier disparaît de lui-même une fois qu'elles y sont
 keeps-damaged = un fichier illisible ; ce qu'il contenait peut y être encore
-keeps-torn = ce qui reste d'un fichier quand le programme s'est arrêté en l'écrivant
-keeps-lock = aucun mot : dit qu'un programme tient quelque chose ouvert ; cela part tout seul
+keeps-torn = ce qui reste d'un fichier que le programme écrivait quand il a été arrêté
+keeps-lock = aucun mot de vous : dit qu'un programme a quelque chose d'ouvert ; disparaît de lui-même
 keeps-settings = les réglages, avec vos noms si vous les y avez donnés
-keeps-foreign = pas d'okdeck
+keeps-foreign = ce n'est pas un fichier d'okdeck
 
 ## okdeck forget ; {$what} est l'une des quatre premières
 
@@ -94,8 +94,8 @@ cards-in-list =
     }
 faults-in-list = {$count} à corriger : okdeck deck check
 session-deleted = Effacé : {$session}.
-faults-of-theme = {$count} illisible tel quel
-themes-are-fine = Tous les thèmes sont en ordre.
+faults-of-theme = {$count} à corriger : okdeck themes check
+themes-are-fine = Toutes les couleurs sont en ordre.
 from-line = config.toml, ligne {$line}
 from-program = donné dans le programme
 from-nobody = par défaut
@@ -107,30 +107,30 @@ fault-write = impossible d'écrire
 fault-read = impossible de lire
 fault-delete = impossible d'effacer
 fault-decks-dir = ce dossier de jeux est illisible
-fault-terminal = ce terminal est inutilisable
-needs-terminal = il faut un terminal ; `okdeck --plain` joue ligne par ligne sans lui
+fault-terminal = impossible d'utiliser ce terminal
+needs-terminal = il faut un terminal ; sans terminal, `okdeck --plain` joue ligne par ligne
 fault-nothing-to-deal = rien à distribuer
 why-no-card-fits = aucune carte ne correspond à la demande
 hint-ask-for-less = demande moins : enlève --theme, --starred ou --depth
 fault-nothing-to-play = rien à jouer
-why-no-card = aucune carte de ce jeu n'est lisible
+why-no-card = dans ce jeu, aucune carte n'est lisible
 fault-nothing-to-resume = rien à reprendre
 why-none-open = aucune soirée n'est ouverte
 hint-play = `okdeck play` en commence une
-hint-another-data-dir = nommes-en un autre avec --data-dir
-hint-another-decks-dir = nommes-en un autre avec --decks-dir
+hint-another-data-dir = indique un autre dossier avec --data-dir
+hint-another-decks-dir = indique un autre dossier avec --decks-dir
 why-not-a-folder = ce n'est pas un dossier
-hint-another-config = nomme un autre fichier avec --config
+hint-another-config = indique un autre fichier avec --config
 fault-no-config = pas de dossier de configuration
 fault-config = impossible d'écrire les réglages
-hint-config-is-there = il est à vous et reste comme il est ; `okdeck config` montre ce qui vaut
-fault-no-theme = ce thème n'existe pas
-hint-themes = `okdeck themes` les énumère
-fault-theme = ce thème est illisible
+hint-config-is-there = il est à vous et reste comme il est ; `okdeck config` montre ce qui est en vigueur
+fault-no-theme = ces couleurs n'existent pas
+hint-themes = `okdeck themes` en donne la liste
+fault-theme = ces couleurs sont illisibles
 why-no-theme-file = ce n'est pas un fichier lisible qui finit par .toml
-hint-begin-theme = `okdeck themes show dark` en affiche un pour commencer
+hint-begin-theme = `okdeck themes show dark` en affiche pour commencer
 fault-nothing-to-draw = rien à tirer
-hint-draw = nomme d'autres jeux, ou permets plus avec --depth
+hint-draw = choisis d'autres jeux, ou va plus profond avec --depth
 
 ## The manual page
 
@@ -164,7 +164,7 @@ okdeck = Des cartes de conversation pour deux personnes devant un terminal
     .data_dir = Où sont les soirées et les jeux ; ou OKDECK_DATA_DIR
     .config = Les réglages ; ou OKDECK_CONFIG
     .decks_dir = Un autre dossier de jeux ; peut se répéter
-    .color = Couleur : auto (d'habitude), always ou never
+    .color = Couleur : auto (par défaut), always ou never
     .plain = Jouer ligne par ligne, pour lecteurs d'écran, braille, terminaux simples et tubes
     .no_motion = Rien ne bouge quand une carte se retourne
     .after =
@@ -177,12 +177,12 @@ okdeck = Des cartes de conversation pour deux personnes devant un terminal
           okdeck --plain                      la même chose ligne par ligne, sans écran
           okdeck help play                    en savoir plus sur une commande
 
-okdeck-play = Distribuer une soirée et commencer
+okdeck-play = Distribuer les cartes d'une soirée et commencer
     .decks = Jeux par id, titre ou chemin ; sinon, celui pour s'échauffer
     .cards = Combien de cartes : un nombre, ou all
     .minutes = Combien de temps environ : quatre minutes par carte
     .depth = Pas plus profond que : light, warm ou deep
-    .order = L'ordre : arc (du léger au profond, d'habitude), shuffle ou file
+    .order = L'ordre : arc (du léger au profond, par défaut), shuffle ou file
     .seed = Le même nombre distribue la même soirée
     .starred = Seulement des cartes avec étoile
     .theme = Seulement des cartes de ce thème
@@ -193,17 +193,17 @@ okdeck-play = Distribuer une soirée et commencer
           okdeck play communication routine --depth warm
           okdeck play ./ours.toml --order file --cards all
 
-okdeck-resume = Reprendre la dernière soirée ouverte, ou celle-là
+okdeck-resume = Reprendre la dernière soirée ouverte, ou celle qui est nommée
     .session = La soirée ; sinon, la dernière ouverte
     .after =
         Exemples :
           okdeck resume
           okdeck resume 2026-11-22-1    comme `okdeck sessions` la nomme
 
-okdeck-draw = Afficher une carte et finir, pour saluer dans le terminal
-    .decks = Jeux par id, titre ou chemin ; sinon, tous
+okdeck-draw = Afficher une carte et quitter, en guise de bonjour dans le terminal
+    .decks = Jeux par id, titre ou chemin ; sinon, ceux de ta langue et les vôtres
     .daily = La même carte toute la journée, une autre demain
-    .depth = Pas plus profond que : light (d'habitude), warm ou deep
+    .depth = Pas plus profond que : light (par défaut), warm ou deep
     .json = En JSON, pour les programmes
     .after =
         Les cartes mises de côté ou hors de vos limites ne viennent jamais, ni celles qui
@@ -216,7 +216,7 @@ okdeck-draw = Afficher une carte et finir, pour saluer dans le terminal
           okdeck draw --daily               dans ~/.bashrc : une carte pour la journée
           okdeck draw --json | jq -r .text
 
-okdeck-decks = Énumérer les jeux
+okdeck-decks = Donner la liste des jeux
     .json = En JSON, pour les programmes
     .after =
         Exemples :
@@ -306,7 +306,7 @@ okdeck-deck-check = Dire ce qui ne va pas dans les jeux, avec ligne, colonne et 
     .paths = Fichiers de jeux ou dossiers ; sinon, les jeux fournis et les vôtres
     .style = Regarder aussi la formulation
     .neighbours = Pour chaque carte, ses trois voisines, pour trouver des doublons
-    .format = Sortie : human, json ou sarif ; sinon, des images dans un terminal et ailleurs une ligne par défaut
+    .format = Sortie : human, json ou sarif ; sinon, des images dans un terminal et ailleurs une ligne pour chaque défaut
     .after =
         Exemples :
           okdeck deck check                       les jeux fournis et les vôtres
@@ -331,8 +331,8 @@ okdeck-deck-show = Afficher toutes les cartes d'un jeu
 okdeck-deck-explain = En dire plus sur un défaut
     .code = Le code, comme `okdeck deck check` l'affiche
     .long =
-        Ce que veut dire son code, avec un jeu qui l'a et le même corrigé. Sans code, tous sont
-        énumérés.
+        Ce que veut dire son code, avec un jeu qui l'a et le même corrigé. Sans code, la liste
+        de tous.
     .after =
         Exemples :
           okdeck deck explain duplicate-id
@@ -404,7 +404,7 @@ okdeck-deck-export = Écrire un jeu en Markdown, CSV, JSON ou cartes à découpe
     .to = La forme : md, csv, json ou html
     .output = Le fichier à écrire ; sinon, le jeu va sur la sortie standard
     .force = Écrire même si un fichier est déjà là
-    .paper = Le papier des cartes : a4 (d'habitude) ou letter
+    .paper = Le papier des cartes : a4 (par défaut) ou letter
     .after =
         La page de cartes en porte huit par feuille, faces et dos en alternance : à
         imprimer à 100 %, recto verso, retourné sur le bord long. Rien d'autre n'est
@@ -415,17 +415,17 @@ okdeck-deck-export = Écrire un jeu en Markdown, CSV, JSON ou cartes à découpe
           okdeck deck export warm-up --to md
           okdeck deck export ./ours.toml --to html --output ours.html
 
-okdeck-sessions = Énumérer les soirées
+okdeck-sessions = Donner la liste des soirées
     .json = En JSON, pour les programmes
     .after =
         Exemples :
           okdeck sessions
           okdeck sessions --json | jq -r '.[] | select(.state == "open") | .id'
 
-okdeck-themes = Énumérer les couleurs, les vérifier, ou en montrer pour commencer
+okdeck-themes = Donner la liste des couleurs, les vérifier, ou en montrer pour commencer
     .after =
         Exemples :
-          okdeck themes                                       les énumérer
+          okdeck themes                                       en donner la liste
           okdeck themes show dark > ~/.config/okdeck/themes/evening.toml
           okdeck themes check                                 dire ce qui ne va pas dans les vôtres
 
@@ -495,12 +495,13 @@ okdeck-forget = Effacer des mots pour de bon
           okdeck forget --notes --yes    dans un script
           okdeck forget --session 2026-11-22-1
 
-okdeck-config = Montrer les réglages qui valent et d'où vient chacun
+okdeck-config = Montrer les réglages en vigueur et d'où vient chacun
     .json = En JSON, pour les programmes
     .after =
         Exemples :
           okdeck config         les réglages, et de quelle ligne de config.toml ils viennent
           okdeck config init    écrire un config.toml où tout est expliqué
+          okdeck config keys    les touches, avec les noms sous lesquels les changer
 
 okdeck-config-init = Écrire un config.toml où chaque réglage est expliqué
     .long =
@@ -509,6 +510,15 @@ okdeck-config-init = Écrire un config.toml où chaque réglage est expliqué
         Exemples :
           okdeck config init
           okdeck config init --config ./ours.toml
+
+okdeck-config-keys = Afficher les touches en vigueur, comme config.toml les attribue
+    .long =
+        Chaque ligne peut être copiée dans config.toml et changée là, sous son titre.
+    .place = Où les touches servent ; sinon, partout
+    .after =
+        Exemples :
+          okdeck config keys         tous les endroits, chacun avec ses commandes et leurs touches
+          okdeck config keys card    celles d'une carte sur la table
 
 okdeck-completions = Afficher un script qui complète les commandes dans ton shell
     .shell = bash, zsh, fish, powershell ou elvish

@@ -286,6 +286,7 @@ key-of-deck = `{$key}` appartient au jeu : mets-le au-dessus de la première ca
 card-begins = une carte commence par [[cards]]
 keys-are = les clés sont {$keys}
 key-names = une touche est un seul caractère, ctrl- et une lettre, ou {$keys}
+listed-by = `{$command}` les montre tous
 hyphen = écris un tiret à la place du tiret bas, comme dans "pt-BR"
 write-word = écris "{$word}"
 write-truth = écris {$truth}
@@ -469,7 +470,7 @@ explained-style = Une question de style, dite par `okdeck deck check --style` se
 with-the-fault = Avec le défaut :
 mended = Corrigé :
 no-such-code = ce code n'existe pas : {$code}
-hint-codes = `okdeck deck explain` les énumère
+hint-codes = `okdeck deck explain` en donne la liste
 
 ## okdeck deck fmt, ids, new, show
 

@@ -14,7 +14,7 @@ starred = Étoile ajoutée.
 unstarred = Étoile retirée.
 theme-is-auto = Couleurs : auto, selon le fond du terminal.
 theme-is = Couleurs : {$theme}.
-no-theme = Il n'y a pas de couleurs {$theme} ; `okdeck themes` énumère celles qui existent.
+no-theme = Il n'y a pas de couleurs {$theme} ; `okdeck themes` donne la liste de celles qui existent.
 no-theme-but = Il n'y a pas de couleurs {$theme} ; était-ce {$near} ?
 faults-in-theme =
     { $count ->
@@ -317,8 +317,8 @@ why-open-elsewhere = un autre okdeck la tient ouverte
 why-being-written = un autre okdeck est en train de l'écrire
 why-newer = cela vient d'un okdeck plus récent (version {$version})
 why-newer-settings = ce fichier vient d'un okdeck plus récent et reste intact
-why-damaged = c'est abîmé
-why-not-toml = ce fichier n'est pas du TOML partout ; `okdeck config` montre où
+why-damaged = ce fichier est abîmé
+why-not-toml = ce fichier n'est pas du TOML valide ; `okdeck config` montre où
 why-not-text = ce fichier n'est pas du texte UTF-8
 why-no-such-name = rien ne porte ce nom
 why-no-home = aucun dossier personnel n'est connu
@@ -333,13 +333,13 @@ why-not-there = ce fichier ou ce dossier n'existe pas
 why-already-there = cela existe déjà
 why-too-slow = le disque met trop de temps
 hint-did-you-mean = était-ce `{$near}` ?
-hint-sessions = `okdeck sessions` les énumère
-hint-decks = `okdeck decks` les énumère
-hint-path = vérifiez le chemin ; `okdeck decks` énumère les jeux par leur nom
-hint-deck-file = nommez un fichier de jeu, comme ours.toml
-hint-bytes-kept = ses octets sont gardés ; `okdeck sessions` montre les autres
+hint-sessions = `okdeck sessions` en donne la liste
+hint-decks = `okdeck decks` en donne la liste
+hint-path = vérifie le chemin ; `okdeck decks` donne la liste des jeux par leur nom
+hint-deck-file = indique un fichier de jeu, comme ours.toml
+hint-bytes-kept = le fichier est gardé ; `okdeck sessions` montre les autres
 hint-couple = `okdeck` le met de côté et en commence un nouveau
-hint-data-dir = nommez-en un avec --data-dir
+hint-data-dir = indique-en un avec --data-dir
 
 ## What became of files that could not be read
 
@@ -354,7 +354,8 @@ panicked = une erreur dans le programme à {$place}. Chaque étape est enregistr
 ## `.is-...` is a value as the settings screen says it; at most 16 letters.
 
 settings-head = Comment okdeck s'y prend avec vous deux. Retirez le # devant une ligne pour la changer.
-settings-head-shown = `okdeck config` montre ce qui vaut et d'où cela vient.
+settings-head-shown = `okdeck config` montre les réglages en vigueur et d'où ils viennent.
+settings-head-keys = `okdeck config keys` montre quelles touches il y a ; elles se changent dans des tables comme [keys.card].
 config-fault = config.toml, ligne {$line} : {$what}
 config-fault-more = Et {$more} de plus : `okdeck config`.
 no-clocks = Les minuteurs ne sont pas proposés ; c'est un de vos réglages.

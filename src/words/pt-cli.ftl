@@ -44,8 +44,8 @@ standard-input = entrada padrão
 
 privacy-kept =
     Tudo o que o okdeck guarda está em {$folder}. Nada é enviado a lugar nenhum; o programa não tem
-    código de rede. Os arquivos são texto simples, e o okdeck fecha os que cria às outras contas deste
-    computador: criptografe o disco se outras pessoas puderem chegar a ele.
+    código de rede. Os arquivos são texto simples, e as outras contas deste computador não podem abrir os
+    que o okdeck cria: criptografe o disco se outras pessoas puderem ter acesso a ele.
 privacy-removed = para apagar: {$by}
 privacy-by-hand = apagar o arquivo
 privacy-is-open = outras contas deste computador podem abri-lo: chmod go= fecha
@@ -53,18 +53,18 @@ privacy-session = apaga uma noite
 privacy-answers = apaga as respostas particulares guardadas de todas as noites
 privacy-notes = apaga as notas de todas as noites
 privacy-all = apaga todas as noites, nomes, estrelas, limites e linhas para a próxima vez
-privacy-decks = Os baralhos de vocês ficam onde estão; apagar ou não é com vocês.
+privacy-decks = Os baralhos e as configurações de vocês ficam onde estão; apagar ou não é com vocês.
 keeps-couple = nomes, cartas com estrela e postas de lado, limites comuns, linhas para a próxima vez
 keeps-evening = uma noite: suas cartas, o que foi feito delas, notas e respostas guardadas
 keeps-draft = uma nota que estava sendo escrita quando o programa parou; ela volta com a noite
 keeps-deck = um baralho próprio
 keeps-schema = diz ao seu editor como se escreve um baralho; `okdeck deck new` coloca-o ali
-keeps-decisions = estrelas, limites e linhas de vocês mais novas que couple.toml; some sozinho quando o disco as tem
+keeps-decisions = estrelas, limites e linhas de vocês mais novas que couple.toml; some sozinho quando já estão lá
 keeps-damaged = um arquivo que não pôde ser lido; o que havia nele ainda pode estar lá
-keeps-torn = o que sobrou de um arquivo quando o programa acabou ao gravá-lo
-keeps-lock = sem palavras: diz que um programa mantém algo aberto; some sozinho
+keeps-torn = o que sobrou de um arquivo quando o programa foi encerrado enquanto o gravava
+keeps-lock = sem palavras de vocês: indica que um programa mantém algo aberto; some sozinho
 keeps-settings = as configurações, com os nomes se vocês os puseram lá
-keeps-foreign = não é do okdeck
+keeps-foreign = não é um arquivo do okdeck
 
 ## okdeck forget; {$what} é uma das quatro primeiras
 
@@ -94,8 +94,8 @@ cards-in-list =
     }
 faults-in-list = {$count} para corrigir: okdeck deck check
 session-deleted = Apagado: {$session}.
-faults-of-theme = {$count} sem poder ser lido como está
-themes-are-fine = Todos os temas estão em ordem.
+faults-of-theme = {$count} para corrigir: okdeck themes check
+themes-are-fine = Todas as cores estão em ordem.
 from-line = config.toml, linha {$line}
 from-program = dado no programa
 from-nobody = padrão
@@ -109,7 +109,7 @@ fault-delete = não dá para apagar
 fault-decks-dir = não dá para ler esta pasta de baralhos
 fault-terminal = não dá para usar este terminal
 needs-terminal = isto precisa de um terminal; `okdeck --plain` joga linha por linha sem um
-fault-nothing-to-deal = nada para dar
+fault-nothing-to-deal = nada para distribuir
 why-no-card-fits = nenhuma carta combina com o pedido
 hint-ask-for-less = peça menos: tire --theme, --starred ou --depth
 fault-nothing-to-play = nada para jogar
@@ -123,12 +123,12 @@ why-not-a-folder = isto não é uma pasta
 hint-another-config = indique outro arquivo com --config
 fault-no-config = não há pasta de configuração
 fault-config = não dá para gravar as configurações
-hint-config-is-there = é de vocês e fica como está; `okdeck config` mostra o que vale
-fault-no-theme = esse tema não existe
-hint-themes = `okdeck themes` lista os temas
-fault-theme = não dá para ler este tema
+hint-config-is-there = é de vocês e fica como está; `okdeck config` mostra o que está em vigor
+fault-no-theme = essas cores não existem
+hint-themes = `okdeck themes` lista as que há
+fault-theme = não dá para ler estas cores
 why-no-theme-file = não é um arquivo legível que acabe em .toml
-hint-begin-theme = `okdeck themes show dark` mostra um para começar
+hint-begin-theme = `okdeck themes show dark` mostra umas para começar
 fault-nothing-to-draw = nada para tirar
 hint-draw = indique outros baralhos, ou permita mais com --depth
 
@@ -164,7 +164,7 @@ okdeck = Um baralho de cartas de conversa para duas pessoas num terminal
     .data_dir = Onde ficam noites e baralhos; ou OKDECK_DATA_DIR
     .config = As configurações; ou OKDECK_CONFIG
     .decks_dir = Outra pasta com baralhos; pode se repetir
-    .color = Cor: auto (o normal), always ou never
+    .color = Cor: auto (padrão), always ou never
     .plain = Jogar linha por linha, para leitores de tela, braille, terminais simples e pipes
     .no_motion = Nada se move quando uma carta é virada
     .after =
@@ -177,12 +177,12 @@ okdeck = Um baralho de cartas de conversa para duas pessoas num terminal
           okdeck --plain                      o mesmo linha por linha, sem tela
           okdeck help play                    mais sobre um comando
 
-okdeck-play = Dar uma noite e começar
+okdeck-play = Distribuir as cartas de uma noite e começar
     .decks = Baralhos por id, título ou caminho; sem nenhum, o de aquecer
     .cards = Quantas cartas: um número, ou all
     .minutes = Quanto tempo, mais ou menos: quatro minutos por carta
     .depth = Não mais fundo que: light, warm ou deep
-    .order = A ordem: arc (do leve ao fundo, o normal), shuffle ou file
+    .order = A ordem: arc (do leve ao fundo, padrão), shuffle ou file
     .seed = O mesmo número dá a mesma noite
     .starred = Só cartas com estrela
     .theme = Só cartas deste tema
@@ -193,7 +193,7 @@ okdeck-play = Dar uma noite e começar
           okdeck play communication routine --depth warm
           okdeck play ./ours.toml --order file --cards all
 
-okdeck-resume = Continuar a última noite aberta, ou essa
+okdeck-resume = Continuar a última noite aberta, ou a que for indicada
     .session = A noite; sem ela, a última aberta
     .after =
         Exemplos:
@@ -201,9 +201,9 @@ okdeck-resume = Continuar a última noite aberta, ou essa
           okdeck resume 2026-11-22-1    como `okdeck sessions` a chama
 
 okdeck-draw = Mostrar uma carta e sair, como saudação do terminal
-    .decks = Baralhos por id, título ou caminho; sem nenhum, todos
+    .decks = Baralhos por id, título ou caminho; sem nenhum, os do seu idioma e os próprios
     .daily = A mesma carta o dia todo, outra amanhã
-    .depth = Não mais fundo que: light (o normal), warm ou deep
+    .depth = Não mais fundo que: light (padrão), warm ou deep
     .json = Em JSON, para programas
     .after =
         Cartas postas de lado ou fora dos limites nunca saem, nem as que não fazem sentido
@@ -403,7 +403,7 @@ okdeck-deck-export = Gravar um baralho em Markdown, CSV, JSON ou cartas para rec
     .to = A forma: md, csv, json ou html
     .output = O arquivo de destino; sem ele, o baralho vai para a saída padrão
     .force = Gravar mesmo que já haja um arquivo
-    .paper = O papel das cartas: a4 (o normal) ou letter
+    .paper = O papel das cartas: a4 (padrão) ou letter
     .after =
         A página de cartas tem oito por folha, frentes e versos em turnos: imprimam a
         100 %, dos dois lados, virando pela borda longa. Não precisa de mais nada.
@@ -494,12 +494,13 @@ okdeck-forget = Apagar palavras de vez
           okdeck forget --notes --yes    num script
           okdeck forget --session 2026-11-22-1
 
-okdeck-config = Mostrar as configurações que valem e de onde vem cada uma
+okdeck-config = Mostrar as configurações em vigor e de onde vem cada uma
     .json = Em JSON, para programas
     .after =
         Exemplos:
           okdeck config         as configurações, e de que linha de config.toml vem cada uma
           okdeck config init    gravar um config.toml com tudo explicado
+          okdeck config keys    as teclas, com os nomes pelos quais podem ser mudadas
 
 okdeck-config-init = Gravar um config.toml com cada configuração explicada
     .long =
@@ -508,6 +509,15 @@ okdeck-config-init = Gravar um config.toml com cada configuração explicada
         Exemplos:
           okdeck config init
           okdeck config init --config ./ours.toml
+
+okdeck-config-keys = Mostrar as teclas em vigor, como config.toml as define
+    .long =
+        Cada linha pode ser copiada para config.toml e mudada ali, sob o seu título.
+    .place = Onde as teclas servem; sem nenhum, em todo lugar
+    .after =
+        Exemplos:
+          okdeck config keys         todos os lugares, cada um com seus comandos e suas teclas
+          okdeck config keys card    as de uma carta na mesa
 
 okdeck-completions = Mostrar um script que completa comandos no seu shell
     .shell = bash, zsh, fish, powershell ou elvish

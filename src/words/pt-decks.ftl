@@ -286,6 +286,7 @@ key-of-deck = `{$key}` é do baralho: ponha acima da primeira carta
 card-begins = uma carta começa com [[cards]]
 keys-are = as chaves são {$keys}
 key-names = uma tecla é um só caractere, ctrl- com uma letra, ou {$keys}
+listed-by = `{$command}` mostra todos
 hyphen = escreva um hífen no lugar do sublinhado, como em "pt-BR"
 write-word = escreva "{$word}"
 write-truth = escreva {$truth}

@@ -318,7 +318,7 @@ why-being-written = outro okdeck está gravando
 why-newer = é de um okdeck mais novo (versão {$version})
 why-newer-settings = este arquivo é de um okdeck mais novo e fica intacto
 why-damaged = está danificado
-why-not-toml = este arquivo não é TOML por inteiro; `okdeck config` mostra onde
+why-not-toml = este arquivo não é TOML válido; `okdeck config` mostra onde
 why-not-text = este arquivo não é texto UTF-8
 why-no-such-name = nada tem esse nome
 why-no-home = nenhuma pasta pessoal é conhecida
@@ -335,11 +335,11 @@ why-too-slow = o disco demora demais
 hint-did-you-mean = seria `{$near}`?
 hint-sessions = `okdeck sessions` lista as noites
 hint-decks = `okdeck decks` lista os baralhos
-hint-path = confiram o caminho; `okdeck decks` lista os baralhos pelo nome
-hint-deck-file = indiquem um arquivo de baralho, como ours.toml
-hint-bytes-kept = os bytes ficam guardados; `okdeck sessions` mostra as outras
+hint-path = confira o caminho; `okdeck decks` lista os baralhos pelo nome
+hint-deck-file = indique um arquivo de baralho, como ours.toml
+hint-bytes-kept = o arquivo fica guardado; `okdeck sessions` mostra as outras
 hint-couple = o `okdeck` o põe de lado e começa um novo
-hint-data-dir = indiquem uma com --data-dir
+hint-data-dir = indique uma com --data-dir
 
 ## What became of files that could not be read
 
@@ -354,7 +354,8 @@ panicked = uma falha do programa em {$place}. Cada passo foi gravado; `okdeck re
 ## `.is-...` is a value as the settings screen says it; at most 16 letters.
 
 settings-head = Como o okdeck faz as coisas para vocês. Tirem o # de uma linha para mudá-la.
-settings-head-shown = `okdeck config` mostra o que vale e de onde vem.
+settings-head-shown = `okdeck config` mostra as configurações em vigor e de onde vêm.
+settings-head-keys = `okdeck config keys` mostra que teclas há; elas se mudam em tabelas como [keys.card].
 config-fault = config.toml, linha {$line}: {$what}
 config-fault-more = E mais {$more}: `okdeck config`.
 no-clocks = Os relógios não são oferecidos; é uma das suas configurações.

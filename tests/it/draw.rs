@@ -148,3 +148,31 @@ fn what_cannot_be_drawn_is_told() {
     home.okdeck("draw bad.toml").refuses(1, &["nothing to draw: bad.toml"]);
     home.okdeck("draw --depth bottomless").demand(2, &["light, warm, deep"]);
 }
+
+/// Without a name it draws from the decks of the language and from those of the couple's own; a name
+/// wins over the language.
+#[test]
+fn it_speaks_the_language_of_the_people() {
+    let home = Home::new();
+    let drawn_in = |language: &str, words: &str| {
+        let mut command = home.command();
+        command
+            .env("LC_ALL", format!("{language}.UTF-8"))
+            .args(["draw", "--json", "--data-dir", "data"])
+            .args(words.split_whitespace());
+        let said = crate::commands::ended(command.spawn().unwrap());
+        said.demand(0, &[]);
+        let card: Value = serde_json::from_str(&said.out).unwrap();
+        card["deck"].as_str().unwrap().to_owned()
+    };
+    for (language, deck) in
+        [("de_AT", "warm-up-de"), ("es_MX", "warm-up-es"), ("fr_FR", "warm-up-fr"), ("pt_BR", "warm-up-pt")]
+    {
+        assert!((0..6).all(|_| drawn_in(language, "") == deck), "{language}");
+    }
+    assert!((0..6).all(|_| !drawn_in("en_GB", "").starts_with("warm-up-")));
+    assert_eq!(drawn_in("de_AT", "routine"), "routine");
+    home.write("data/decks/ours.toml", OURS);
+    let drawn: BTreeSet<String> = (0..200).map(|_| drawn_in("de_AT", "")).collect();
+    assert_eq!(drawn, ["ours", "warm-up-de"].map(str::to_owned).into());
+}

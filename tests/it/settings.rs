@@ -312,3 +312,31 @@ fn evenings_are_listed_by_week() {
     let old = played().wait(21 * DAY);
     assert_eq!(weeks(old)[0], "The week from 24 Nov 2025");
 }
+
+/// What `okdeck config keys` prints can be put into `config.toml` as it is, in every language.
+#[test]
+fn the_keys_that_are_printed_can_be_read() {
+    let home = crate::commands::Home::new();
+    home.write("config.toml", "[keys.card]\nskip = \"-\"\n");
+    for language in ["en", "de", "es", "fr", "pt"] {
+        let printed = |words: &str| {
+            let mut command = home.command();
+            command
+                .env("LC_ALL", format!("{language}.UTF-8"))
+                .args(words.split(' ').chain(["--config", "config.toml"]));
+            let said = crate::commands::ended(command.spawn().expect("okdeck"));
+            said.demand(0, &[]);
+            said.out
+        };
+        let all = printed("config keys");
+        let (keymap, faults) = okdeck::app::keymap::read(&all);
+        assert_eq!(faults, []);
+        for row in okdeck::app::keymap::ROWS {
+            let shown: Vec<String> = keymap.bound(row).keys.iter().map(|key| key.name()).collect();
+            let expected = if (row.scope, row.name) == (Scope::Card, "skip") { &["-"] } else { row.keys };
+            assert_eq!(shown, expected, "{:?} {}", row.scope, row.name);
+        }
+        let card = printed("config keys card");
+        assert!(all.contains(&card) && card.starts_with("[keys.card]\n") && !card.contains("[keys.home]"));
+    }
+}

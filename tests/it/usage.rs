@@ -53,13 +53,14 @@ const USES: [Use; 22] = [
 ];
 
 /// Commands that nothing in the world can refuse, with `config init`, which writes once.
-const OTHERS: [Use; 6] = [
+const OTHERS: [Use; 7] = [
     uses("completions", "completions fish", NOTHING, "completions tcsh"),
     uses("themes", "themes", NOTHING, "themes zebra"),
     uses("themes check", "themes check", "themes check nowhere.toml", "themes check one two"),
     uses("themes show", "themes show dark", "themes show zebra", "themes show"),
     uses("man", "man", NOTHING, "man extra"),
     uses("config init", "config init --config new.toml", "config init --config ours.toml", "config initt"),
+    uses("config keys", "config keys", NOTHING, "config keys crad"),
 ];
 
 fn all() -> impl Iterator<Item = &'static Use> {
@@ -196,4 +197,20 @@ fn privacy_names_each_file_for_what_it_is() {
     assert_eq!(of("ours.toml"), "a deck of your own");
     assert!(of("okdeck.schema.json").starts_with("tells your editor"), "{told}");
     assert_eq!(of("notes.txt"), "not a file of okdeck");
+}
+
+/// What people begin from has nothing that a check would remark on, in any language.
+#[test]
+fn a_new_deck_is_an_example_of_good_wording() {
+    for language in ["en", "de", "es", "fr", "pt"] {
+        let home = home();
+        let run = |words: &str| {
+            let mut command = home.command();
+            ended(command.env("LC_ALL", format!("{language}.UTF-8")).args(words.split(' ')).spawn().unwrap())
+        };
+        run("deck new Ours --data-dir data").demand(0, &[]);
+        let said = run("deck check --style data/decks/ours.toml");
+        said.demand(0, &[]);
+        assert_eq!(said.out, "", "{language}: {}", said.out);
+    }
 }

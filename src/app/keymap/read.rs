@@ -53,13 +53,15 @@ fn changes(keys: &Spanned<DeValue<'_>>, faults: &mut Vec<Diagnostic>) -> Vec<Cha
     for (name, table) in entries(keys, faults) {
         let Some(scope) = Scope::named(name.get_ref()) else {
             let wrong = Wrong::NoPlace { name: shown(name.get_ref()) };
-            faults.push(unknown(wrong, name, Scope::ALL.iter().map(|scope| scope.name())));
+            let listed = "okdeck config keys".to_owned();
+            faults.push(unknown(wrong, name, listed, Scope::ALL.iter().map(|scope| scope.name())));
             continue;
         };
         for (name, value) in entries(table, faults) {
             let Some(row) = rows(scope).find(|row| row.name == name.get_ref()) else {
                 let wrong = Wrong::NoCommand { name: shown(name.get_ref()) };
-                faults.push(unknown(wrong, name, rows(scope).map(|row| row.name)));
+                let listed = format!("okdeck config keys {}", scope.name());
+                faults.push(unknown(wrong, name, listed, rows(scope).map(|row| row.name)));
                 continue;
             };
             match wanted(row, value) {
@@ -87,9 +89,11 @@ fn entries<'e, 's>(value: &'e Spanned<DeValue<'s>>, faults: &mut Vec<Diagnostic>
 fn unknown<'a>(
     wrong: Wrong,
     name: &Spanned<std::borrow::Cow<'_, str>>,
+    listed_by: String,
     known: impl Iterator<Item = &'a str>,
 ) -> Diagnostic {
-    Diagnostic::new(Code::UnknownKey, name.span(), wrong).did_you_mean(name.get_ref(), known)
+    let fault = Diagnostic::new(Code::UnknownKey, name.span(), wrong).advice(Advice::ListedBy { command: listed_by });
+    fault.did_you_mean(name.get_ref(), known)
 }
 
 fn shown(word: &str) -> String {
@@ -217,6 +221,14 @@ mod tests {
             (
                 "keys.card.skpi = 's'",
                 "c:1:11: unknown-key: okdeck knows no command here called `skpi`; did you mean `skip`?",
+            ),
+            (
+                "keys.here.skip = 's'",
+                "c:1:6: unknown-key: okdeck knows no place called `here`; `okdeck config keys` lists them",
+            ),
+            (
+                "keys.card.applause = 's'",
+                "c:1:11: unknown-key: okdeck knows no command here called `applause`; `okdeck config keys card` lists them",
             ),
             ("keys.card.skip = 'spcae'", "c:1:18: unknown-word: okdeck knows no key `spcae`; did you mean `space`?"),
             ("keys.card.skip = ['s', 1]", "c:1:24: wrong-type: a key is named by a text such as \"s\""),
