@@ -21,8 +21,7 @@ impl Actions {
     /// The list for what is on the screen; none where nothing but moving and typing is done.
     pub fn of(app: &App) -> Option<Self> {
         let is_offered = keymap::rows(app.scope()).any(|row| row.command == Command::Actions);
-        let is_listed =
-            |row: &&Row| !row.command.moves() && row.command != Command::Actions && can_be_done(app, row);
+        let is_listed = |row: &&Row| !row.command.moves() && row.command != Command::Actions && can_be_done(app, row);
         let rows = || keymap::rows(app.scope()).filter(is_listed).collect();
         is_offered.then(|| Self { rows: rows(), cursor: Unfolding::default() })
     }

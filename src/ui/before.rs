@@ -16,8 +16,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, before: &Before, play: &Play, app
     let head = &play.session.head;
     let width = usize::from(area.width.saturating_sub(8)).min(64);
     let column = super::centered(inset(area, 0, 1), width as u16, area.height);
-    let mut lines =
-        vec![Line::styled(theme.signs.fit(&words::evening(head, play.session.cards.len()), width), theme.title)];
+    let title = text::wrap(&words::evening(head, play.session.cards.len()), width);
+    let mut lines: Vec<Line<'_>> = title.into_iter().map(|line| Line::styled(line, theme.title)).collect();
     let mut paragraph = |words: &str, style| {
         lines.push(Line::default());
         lines.extend(text::wrap(words, width).into_iter().map(|line| Line::styled(line, style)));

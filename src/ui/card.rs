@@ -23,6 +23,8 @@ const SHORTEST_COLUMN: usize = 14;
 pub const HINTS_FROM: u16 = 14;
 /// Rows that a card in large type leaves for its frame, its theme and the words under it.
 const AROUND_LARGE: usize = 8;
+/// Rows that a card keeps of a low window, with its frame.
+const LEAST_CARD: u16 = 5;
 /// Cells of the numbers from 0 to 10.
 const SCALE_DIGITS: usize = 12;
 /// The most marks in the header's row of marks.
@@ -64,6 +66,10 @@ pub fn draw_with<'p>(
     if let Some(unfit) = body.unfit.filter(|_| app.asks_large_type) {
         let width = usize::from(area.width).saturating_sub(4);
         under.standing.extend(centered_lines(&why_not_large(unfit), width, theme.status));
+    }
+    if play.opened.is_some() && under.standing.len() > below.height.saturating_sub(LEAST_CARD).into() {
+        page_of(frame, below, body, under, play, theme);
+        return Vec::new();
     }
     place(frame, below, &body, &under, play, app.motion.offset(app.world.now.steady), theme)
 }
@@ -377,6 +383,23 @@ fn noted<'a>(sign: &str, words: &str, width: usize, theme: &Theme) -> Vec<Line<'
     signed.map(|line| Line::styled(line, theme.base).centered()).collect()
 }
 
+/// Draws what stands under a card, and the card below it, as one page: where it is more than there is
+/// room for beside the card, such as two long answers in a small window.
+fn page_of(frame: &mut Frame<'_>, area: Rect, body: Body<'_>, under: Under<'_>, play: &Play, theme: &Theme) {
+    let area = inset(area, 1, 0);
+    let words = under.standing.into_iter().chain(under.others).map(|line| line.alignment(Alignment::Center));
+    // Options stay under each other.
+    let indent = " ".repeat(usize::from(area.width.saturating_sub(body.width) / 2));
+    let card = body.lines.into_iter().map(|mut line| {
+        if line.alignment.is_none() {
+            line.spans.insert(0, Span::raw(indent.clone()));
+        }
+        line
+    });
+    let lines: Vec<Line<'_>> = words.chain(std::iter::once(Line::default())).chain(card).collect();
+    page::draw(frame, area, &lines, &play.scroll, theme);
+}
+
 /// Puts card and words into the area. The card lies a little above the middle, where the eye rests,
 /// and stays there whatever comes under it, as long as there is room.
 fn place<'p>(
@@ -388,7 +411,7 @@ fn place<'p>(
     offset: i16,
     theme: &Theme,
 ) -> Vec<(Rect, Line<'p>)> {
-    let words = under.lines(usize::from(area.height.saturating_sub(5)));
+    let words = under.lines(usize::from(area.height.saturating_sub(LEAST_CARD)));
     let taken = words.len() as u16;
     let gap = body.cut.gap.min((area.height - taken).saturating_sub(body.lines.len() as u16 + 2));
     let height = body.height((area.height - taken - gap).saturating_sub(2)) + 2;

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::theme::Theme;
-use super::{Frame, card, large};
+use super::{Frame, card, large, page};
 use crate::app::App;
 use crate::app::play::Play;
 use crate::text;
@@ -20,9 +20,10 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
     let name = words::capital(&speaker);
     let letters =
         large::lines(&name, width, usize::from(area.height) / 3).ok().filter(|_| is_tall && theme.signs.has_blocks);
+    let card = (dealt.card.text.to_string(), theme.base);
     let mut paragraphs = vec![];
     if is_tall {
-        paragraphs.push((dealt.card.text.to_string(), theme.base));
+        paragraphs.push(card.clone());
     }
     match letters {
         Some(letters) => paragraphs.push((letters.join("\n"), theme.accent)),
@@ -38,6 +39,10 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
     if floor.both_heard && !floor.says_back {
         paragraphs.push((words::both_heard(), theme.muted));
     }
+    if !is_tall {
+        // Who speaks comes before what both have read.
+        paragraphs.extend([(String::new(), theme.base), card]);
+    }
     let mut lines: Vec<Line<'_>> = Vec::new();
     for (words, style) in paragraphs {
         // Large letters are lines already; their spaces are part of them.
@@ -51,7 +56,5 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
     }
     let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let block = super::centered(below, area.width, (lines.len() as u16).min(below.height));
-    for (row, line) in block.rows().zip(lines) {
-        frame.write(line, row);
-    }
+    page::draw(frame, block, &lines, &play.scroll, theme);
 }

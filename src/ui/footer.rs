@@ -1,5 +1,7 @@
 //! The last rows: what is said, and the keys that help most here.
 
+use std::cell::OnceCell;
+
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -8,6 +10,7 @@ use super::theme::Theme;
 use super::{Clicks, Frame};
 use crate::app::command::Command;
 use crate::app::home::Row as HomeRow;
+use crate::app::key::Key;
 use crate::app::keymap::{self, Bound, Row, Scope};
 use crate::app::offers::is_useful;
 use crate::app::{App, Screen};
@@ -68,31 +71,78 @@ fn shown<'a>(app: &'a App, theme: &Theme) -> Vec<Shown<'a>> {
 }
 
 /// How many rows the keys take in a window of `width` columns: a second one where the first cannot
-/// hold all answers that can be given here. One of them less would look as if it could not be given.
+/// hold all answers that can be given here, or the way out. One of them less would look as if it
+/// could not be given.
 fn rows_for(shown: &[Shown<'_>], width: usize) -> u16 {
-    let has_choice = shown.iter().any(Shown::is_choice);
-    let must = shown.iter().filter(|shown| shown.is_choice() || shown.goes_on() || shown.is_help());
-    let used: usize = must.map(|shown| shown.cells + GAP).sum();
-    if has_choice && 1 + used > width.saturating_sub(1) + GAP { 2 } else { 1 }
+    let is_asked = shown.iter().any(|shown| shown.is_choice() || shown.leads_out());
+    let needed: Vec<&Shown<'_>> = shown.iter().filter(|shown| shown.is_needed()).collect();
+    let one_row = Room { rows: 1, cells: width.saturating_sub(1) };
+    if is_asked && !one_row.holds(&needed, 0) { 2 } else { 1 }
 }
 
 fn draw_keys(frame: &mut Frame<'_>, area: Rect, shown: Vec<Shown<'_>>, theme: &Theme, clicks: &mut Clicks) {
-    let room = usize::from(area.width).saturating_sub(1);
-    let help = shown.iter().position(Shown::is_help);
-    let help_width = help.map_or(0, |at| shown[at].cells + GAP);
+    let room = Room { rows: usize::from(area.height), cells: usize::from(area.width).saturating_sub(1) };
+    let needed: Vec<&Shown<'_>> = shown.iter().filter(|shown| shown.is_needed()).collect();
+    // The key that opens all the others is named in full where that costs no other that is needed.
+    let help = [usize::MAX, 0].into_iter().find(|cells| room.holds(&needed, *cells)).unwrap_or(0);
+    let chosen = chosen(&shown, room, help);
+    let places = room.places(&chosen, help);
     let mut rows: Vec<KeyRow> = area.rows().map(|area| KeyRow { area, used: 1, spans: vec![Span::raw(" ")] }).collect();
-    let last = rows.len() - 1;
-    for (i, shown) in shown.into_iter().enumerate() {
-        // The key that opens all the others never falls off the end.
-        let kept_for_help = if help.is_some_and(|at| i < at) { help_width } else { 0 };
-        let room_of =
-            |at: usize, row: &KeyRow| room.saturating_sub(row.used + if at == last { kept_for_help } else { 0 });
-        let Some(at) = (0..rows.len()).find(|at| shown.fits(room_of(*at, &rows[*at]))) else { continue };
-        let cells = room_of(at, &rows[at]);
+    for (shown, place) in chosen.into_iter().zip(places) {
+        let Some((at, cells)) = place else { continue };
         rows[at].add(shown.within(cells), theme, clicks);
     }
     for row in rows {
         frame.write(Line::from(row.spans), row.area);
+    }
+}
+
+/// The keys to show: those that are needed, and of the others, in their order, each for which there is
+/// still room.
+fn chosen<'s, 'a>(shown: &'s [Shown<'a>], room: Room, help: usize) -> Vec<&'s Shown<'a>> {
+    let mut is_chosen: Vec<bool> = shown.iter().map(Shown::is_needed).collect();
+    let all = |is_chosen: &[bool]| -> Vec<&'s Shown<'a>> {
+        shown.iter().zip(is_chosen).filter(|(_, is_chosen)| **is_chosen).map(|(shown, _)| shown).collect()
+    };
+    for at in 0..shown.len() {
+        if !std::mem::replace(&mut is_chosen[at], true) {
+            is_chosen[at] = room.holds(&all(&is_chosen), help);
+        }
+    }
+    all(&is_chosen)
+}
+
+/// Where keys are shown.
+#[derive(Clone, Copy)]
+struct Room {
+    rows: usize,
+    /// The cells of a row.
+    cells: usize,
+}
+
+impl Room {
+    /// Whether all keys can be shown, with so many cells for the one that opens all the others.
+    fn holds(self, keys: &[&Shown<'_>], help: usize) -> bool {
+        self.places(keys, help).iter().all(Option::is_some)
+    }
+
+    /// The row of each key, and the cells that it may take there: the first row that has room for it, if
+    /// need be in one short word. The key that opens all the others never falls off the end; as much of
+    /// `help` cells as it can use is kept.
+    fn places(self, keys: &[&Shown<'_>], help: usize) -> Vec<Option<(usize, usize)>> {
+        let mut used = vec![1; self.rows];
+        let of_help = keys.iter().position(|shown| shown.is_help());
+        let kept = of_help.map_or(0, |at| keys[at].cells_within(help) + GAP);
+        let place = |(i, shown): (usize, &&Shown<'_>)| {
+            let kept = if of_help.is_some_and(|at| i < at) { kept } else { 0 };
+            let free =
+                |at: usize, used: usize| self.cells.saturating_sub(used + if at + 1 == self.rows { kept } else { 0 });
+            let at = (0..self.rows).find(|at| shown.fits(free(*at, used[*at])))?;
+            let cells = free(at, used[at]);
+            used[at] += shown.cells_within(cells) + GAP;
+            Some((at, cells))
+        };
+        keys.iter().enumerate().map(place).collect()
     }
 }
 
@@ -105,12 +155,12 @@ struct KeyRow {
 }
 
 impl KeyRow {
-    fn add(&mut self, shown: Shown<'_>, theme: &Theme, clicks: &mut Clicks) {
-        let click = Rect { x: self.area.x + self.used as u16, width: shown.cells as u16, ..self.area };
+    fn add(&mut self, (shown, short, cells): (&Shown<'_>, &str, usize), theme: &Theme, clicks: &mut Clicks) {
+        let click = Rect { x: self.area.x + self.used as u16, width: cells as u16, ..self.area };
         clicks.add(click.intersection(self.area), shown.row.command.clone());
-        self.used += shown.cells + GAP;
-        self.spans.push(Span::styled(shown.key, theme.accent));
-        self.spans.push(Span::styled(format!(" {}   ", shown.short), theme.muted));
+        self.used += cells + GAP;
+        self.spans.push(Span::styled(shown.key.clone(), theme.accent));
+        self.spans.push(Span::styled(format!(" {short}   "), theme.muted));
     }
 }
 
@@ -126,33 +176,62 @@ struct Shown<'a> {
     cells: usize,
     /// Whether it lets both answer in private.
     begins_answer: bool,
+    /// Whether the key is enter, which people press first.
+    is_enter: bool,
+    /// One short word for it, once it was needed, and the cells it takes then.
+    brief: OnceCell<Option<(String, usize)>>,
 }
 
 impl<'a> Shown<'a> {
     fn of(bound: &Bound<'a>, app: &App, theme: &Theme) -> Self {
         let (key, short) = (theme.signs.spell(&bound.first().to_string()).into_owned(), short(app, bound.row));
         let cells = text::width(&key) + 1 + text::width(&short);
-        Self { row: bound.row, key, short, cells, begins_answer: begins_answer(app, bound.row) }
+        Self {
+            row: bound.row,
+            key,
+            short,
+            cells,
+            begins_answer: begins_answer(app, bound.row),
+            is_enter: bound.first() == Key::Enter,
+            brief: OnceCell::new(),
+        }
     }
 
     /// Whether there is room for it, in one short word if need be.
     fn fits(&self, cells: usize) -> bool {
-        self.cells <= cells || self.brief().is_some_and(|(_, brief)| brief <= cells)
+        self.cells <= cells || self.brief().is_some_and(|(_, brief)| *brief <= cells)
     }
 
-    /// The same, in one short word if it has to be.
-    fn within(self, cells: usize) -> Self {
+    /// Its words where there is so much room, one short word if it has to be, and the cells it takes.
+    fn within(&self, cells: usize) -> (&Self, &str, usize) {
         match self.brief().filter(|_| self.cells > cells) {
-            Some((short, cells)) => Self { short, cells, ..self },
-            None => self,
+            Some((short, cells)) => (self, short, *cells),
+            None => (self, &self.short, self.cells),
         }
     }
 
+    fn cells_within(&self, cells: usize) -> usize {
+        self.within(cells).2
+    }
+
     /// One short word for it and the cells that this takes; none if there is no such word.
-    fn brief(&self) -> Option<(String, usize)> {
-        let short = if self.begins_answer { words::answer_brief() } else { words::brief(self.row)? };
-        let cells = text::width(&self.key) + 1 + text::width(&short);
-        Some((short, cells))
+    fn brief(&self) -> Option<&(String, usize)> {
+        let look_up = || {
+            let short = if self.begins_answer { words::answer_brief() } else { words::brief(self.row)? };
+            let cells = text::width(&self.key) + 1 + text::width(&short);
+            Some((short, cells))
+        };
+        self.brief.get_or_init(look_up).as_ref()
+    }
+
+    /// Whether the screen cannot be understood without it.
+    fn is_needed(&self) -> bool {
+        self.is_choice() || self.goes_on() || self.leads_out() || self.is_help()
+    }
+
+    /// Whether it is the way out.
+    fn leads_out(&self) -> bool {
+        self.row.command == Command::Cancel
     }
 
     /// Whether it is one of the answers that can be given here.
@@ -162,7 +241,7 @@ impl<'a> Shown<'a> {
 
     /// Whether it is the way on.
     fn goes_on(&self) -> bool {
-        self.row.command == Command::Accept
+        self.is_enter || matches!(self.row.command, Command::Accept | Command::NextView)
     }
 
     fn is_help(&self) -> bool {

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::theme::Theme;
-use super::{Clicks, Frame};
+use super::{Clicks, Frame, page};
 use crate::app::command::Command;
 use crate::app::home::{Home, Row};
 use crate::app::{App, list};
@@ -31,10 +31,10 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &T
 
 /// Draws name, search or day; returns the rows taken.
 fn header(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &Theme) -> u16 {
-    let day = words::day(app.world.now.wall.date());
-    let name = match &home.find {
-        Some(find) => format!(" {} {}_", words::find(), find.text()),
-        None => " okdeck".to_owned(),
+    let (name, day) = match &home.find {
+        // What is typed has the row for itself.
+        Some(find) => (format!(" {} {}_", words::find(), find.text()), String::new()),
+        None => (" okdeck".to_owned(), words::day(app.world.now.wall.date())),
     };
     let room = usize::from(area.width).saturating_sub(text::width(&day) + 2);
     let line = Line::from(vec![
@@ -66,6 +66,7 @@ fn draw_rows(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &
     let continued = home.rows.iter().filter(|row| matches!(row, Row::Continue(_))).count();
     let has_gap = continued > 0 && continued < home.rows.len() && usize::from(area.height) > home.rows.len();
     let window = list::window(home.cursor.at, home.rows.len(), usize::from(area.height) - usize::from(has_gap));
+    let (has_above, has_below) = (window.start > 0, window.end < home.rows.len());
     let evenings = window.clone().filter(|at| *at < continued).count() + usize::from(has_gap);
     for (line, at) in window.enumerate() {
         let gap = u16::from(has_gap && at >= continued);
@@ -80,6 +81,7 @@ fn draw_rows(frame: &mut Frame<'_>, area: Rect, home: &Home, app: &App, theme: &
         frame.write(drawn, whole);
         clicks.add(row, Command::Pick(at));
     }
+    page::more(frame, area, has_above, has_below, theme);
     evenings as u16
 }
 

@@ -127,3 +127,83 @@ fn labels_of_limits_are_whole_in_every_language() {
         });
     }
 }
+
+#[test]
+fn long_answers_can_be_read_when_they_are_open() {
+    let words = |name: &str| numbered(name, 30).join(" ");
+    let sofa = Sofa::with_deck("title = \"Ours\"\ncards = [\"What was good, what was not, and what comes next?\"]\n");
+    let sofa = sofa.size(SMALL).press("enter enter p").type_in(&words("one")).press("enter enter");
+    let sofa = sofa.type_in(&words("two")).press("enter o");
+    let (_, seen) = read_with(sofa, "down");
+    all_seen(&seen, numbered("one", 30).into_iter().chain(numbered("two", 30)));
+    assert!(seen.contains("next?"), "{seen:?}");
+}
+
+#[test]
+fn the_question_can_be_read_while_somebody_has_the_floor() {
+    let (_, seen) = read_with(long_deck().deal("ours", 1).press("enter right o"), "down");
+    let (_, other) = read_with(long_deck().deal("ours", 1).press("enter o"), "down");
+    assert!(seen.contains("word40") || other.contains("word40"), "{seen:?} {other:?}");
+}
+
+#[test]
+fn the_way_to_the_next_view_stands_below_in_every_language() {
+    for language in Language::all() {
+        words::in_language(language, || {
+            let row = keymap::rows(Scope::History).find(|row| row.name == "next-view").expect("a way on");
+            let screen = Sofa::at_home().size(SMALL).press("h").screen();
+            assert!(screen.contains(&format!("tab {}", words::short(row))), "{screen}");
+        });
+    }
+}
+
+/// Who comes to a screen can leave it, and sees how.
+#[test]
+fn the_way_out_stands_below_in_every_language() {
+    let ways = [
+        (Scope::Settings, ","),
+        (Scope::History, "h"),
+        (Scope::Deck, "v"),
+        (Scope::Limits, "L"),
+        (Scope::Before, "enter"),
+        (Scope::Index, "enter enter i"),
+        (Scope::Line, "n"),
+        (Scope::Answer, "enter enter p"),
+        (Scope::Cover, "enter enter p 1 enter"),
+        (Scope::BreakTime, "enter enter b"),
+        (Scope::Help, "?"),
+        (Scope::Actions, "tab"),
+    ];
+    for language in Language::all() {
+        words::in_language(language, || {
+            for (scope, keys) in ways {
+                let sofa = Sofa::at_home().size(SMALL).press(keys);
+                assert_eq!(sofa.app.scope(), scope);
+                let row = keymap::rows(scope).find(|row| row.name == "cancel").expect("a way out");
+                let screen = sofa.screen();
+                assert!(
+                    screen.contains(&format!("esc {}", words::short(row))),
+                    "{} {scope:?}\n{screen}",
+                    language.tag()
+                );
+            }
+        });
+    }
+}
+
+#[test]
+fn what_is_searched_for_is_seen_while_it_is_typed() {
+    for language in Language::all() {
+        words::in_language(language, || {
+            let screen = Sofa::at_home().size(SMALL).press("/").type_in("communication").screen();
+            assert!(screen.contains("communication"), "{screen}");
+        });
+    }
+}
+
+#[test]
+fn a_list_says_that_it_goes_on() {
+    assert!(Sofa::at_home().size(SMALL).screen().contains('↓'));
+    let end = Sofa::at_home().size(SMALL).press("end").screen();
+    assert!(end.contains('↑') && !end.contains('↓'), "{end}");
+}
