@@ -485,6 +485,7 @@ key-hide =
     .word = ocultar
     .does = ocultar la pantalla
 key-help = teclas
+    .brief = teclas
     .word = ayuda
     .does = esta ayuda
 key-up =

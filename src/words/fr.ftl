@@ -485,6 +485,7 @@ key-hide =
     .word = cacher
     .does = cacher l'écran
 key-help = touches
+    .brief = touches
     .word = aide
     .does = cette aide
 key-up =

@@ -485,6 +485,7 @@ key-hide =
     .word = esconder
     .does = esconder a tela
 key-help = teclas
+    .brief = teclas
     .word = ajuda
     .does = esta ajuda
 key-up =

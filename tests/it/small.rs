@@ -207,3 +207,11 @@ fn a_list_says_that_it_goes_on() {
     let end = Sofa::at_home().size(SMALL).press("end").screen();
     assert!(end.contains('↑') && !end.contains('↓'), "{end}");
 }
+
+#[test]
+fn a_card_of_several_lines_is_whole_while_somebody_has_the_floor() {
+    let line = numbered("word", 30).join(" ");
+    let deck = format!("title = \"Ours\"\ncards = [\"A first line.\\n{line}\"]\n");
+    let (_, seen) = read_with(Sofa::with_deck(&deck).press("enter enter o"), "down");
+    all_seen(&seen, numbered("word", 30));
+}
