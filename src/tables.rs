@@ -55,6 +55,11 @@ impl<'t> Pieces<'t> {
         Self { text, name, at: Some(0), is_head: true, budget: LOOKS * text.len(), mark: mark_from(text, 0) }
     }
 
+    /// Where the next piece begins; nothing where all is told.
+    pub fn at(&self) -> Option<usize> {
+        self.at
+    }
+
     /// Ends a faulty piece before the table it swallowed, which then begins the next one. Gives the
     /// shorter piece, or nothing if none was swallowed.
     pub fn cut(&mut self, piece: &Piece) -> Option<Range<usize>> {
@@ -70,24 +75,33 @@ impl<'t> Pieces<'t> {
         let mut swallowed = None;
         let mut open = None;
         let mut at = start;
-        while at < self.text.len() {
-            let end = self.text[at..].find('\n').map_or(self.text.len(), |length| at + length + 1);
-            let line = &self.text[at..end];
-            if (at > start || is_head) && opens_table(line, self.name) {
+        let mut bracket = self.bracket_from(start);
+        // A line that has neither a bracket nor a mark of a string of several lines changes nothing.
+        while let Some(noted) = Some(bracket.min(self.mark)).filter(|noted| *noted < self.text.len()) {
+            let line_start = self.text[at..noted].rfind('\n').map_or(at, |end| at + end + 1);
+            let end = self.text[noted..].find('\n').map_or(self.text.len(), |length| noted + length + 1);
+            let line = &self.text[line_start..end];
+            if (line_start > start || is_head) && opens_table(line, self.name) {
                 if open.is_none() {
-                    return Piece { range: start..at, swallowed, is_torn: false };
+                    return Piece { range: start..line_start, swallowed, is_torn: false };
                 }
-                swallowed = swallowed.or(Some(at));
+                swallowed = swallowed.or(Some(line_start));
             }
-            // Most lines have no mark of a string of several lines, and leave things as they are.
             if self.mark < end {
-                open = quote_after(line, open);
+                open = quote_after(line, open).filter(|_| self.budget > 0);
                 self.mark = mark_from(self.text, end);
             }
-            open = open.filter(|_| self.budget > 0);
+            if bracket < end {
+                bracket = self.bracket_from(end);
+            }
             at = end;
         }
-        Piece { range: start..at, swallowed, is_torn: open.is_some() }
+        Piece { range: start..self.text.len(), swallowed, is_torn: open.is_some() }
+    }
+
+    /// Where the next bracket stands; behind the text if nowhere.
+    fn bracket_from(&self, start: usize) -> usize {
+        self.text[start..].find('[').map_or(usize::MAX, |length| start + length)
     }
 }
 
@@ -155,7 +169,7 @@ impl Quote {
 /// that was meant: `[name]`, `[[name]`.
 fn opens_table(line: &str, name: &str) -> bool {
     let Some(rest) = line.trim_start_matches([' ', '\t']).strip_prefix('[') else { return false };
-    let Some(end) = rest.find([']', '\n', '#']) else { return false };
+    let Some(end) = rest.bytes().position(|byte| matches!(byte, b']' | b'\n' | b'#')) else { return false };
     let (found, is_double) = match rest[..end].trim().strip_prefix('[') {
         Some(found) => (found.trim(), true),
         None => (rest[..end].trim(), false),

@@ -132,10 +132,20 @@ pub fn first_unprintable(text: &str) -> Option<Unprintable> {
     None
 }
 
-/// Whether a text is printable ASCII and nothing else, as most are. It looks at every byte, which goes
-/// many bytes at a time.
+/// Whether a text is printable ASCII and nothing else, as most are. It looks at eight bytes at a time.
 fn is_ascii_text(text: &str) -> bool {
-    text.bytes().fold(true, |is_so, b| is_so & (0x20..0x7F).contains(&b))
+    let (eights, rest) = text.as_bytes().as_chunks();
+    eights.iter().all(|bytes| are_printable(u64::from_ne_bytes(*bytes)))
+        && rest.iter().all(|byte| (0x20..0x7F).contains(byte))
+}
+
+/// Whether each of the eight bytes is from 0x20 to 0x7E: none has the high bit, and adding to it sets
+/// that bit for all that are not too low, and for none that is not too high.
+fn are_printable(bytes: u64) -> bool {
+    const EACH: u64 = u64::MAX / 0xFF;
+    let not_low = bytes.wrapping_add(EACH * 0x60);
+    let high = bytes.wrapping_add(EACH);
+    (bytes | high | !not_low) & (EACH * 0x80) == 0
 }
 
 /// The value of a decimal digit, in whatever script it is written.
@@ -431,6 +441,16 @@ mod tests {
             let fault = Clean::new(&text).unwrap_err();
             assert_eq!((fault.at.start, fault.character), (2, bad));
             assert_eq!(Clean::lossy(&text).as_str(), "ab\u{FFFD}c");
+        }
+    }
+
+    #[test]
+    fn printable_ascii_is_known_at_every_place() {
+        for character in '\0'..='\u{FF}' {
+            for place in 0..18 {
+                let text: String = (0..18).map(|at| if at == place { character } else { '~' }).collect();
+                assert_eq!(is_ascii_text(&text), (' '..='~').contains(&character), "{character:?} at {place}");
+            }
         }
     }
 

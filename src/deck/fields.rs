@@ -72,6 +72,11 @@ const fn field(name: &'static str, meaning: &'static str, shape: Shape, examples
 }
 
 impl Field {
+    /// Whether a card of `kind` uses the key.
+    pub fn is_used_by(&self, kind: &Kind) -> bool {
+        self.kinds.is_empty() || self.kinds.contains(&kind.name())
+    }
+
     const fn required(mut self) -> Self {
         self.is_required = true;
         self
@@ -179,13 +184,12 @@ const fn names<const COUNT: usize>(fields: &[Field]) -> [&'static str; COUNT] {
     names
 }
 
-/// The kinds of card that use the key called `name`; empty where all do.
-pub fn kinds_that_use(name: &str) -> &'static [&'static str] {
-    CARD.iter().find(|field| field.name == name).map_or(&[], |field| field.kinds)
+/// The key of a card called `name`.
+pub fn of_card(name: &str) -> Option<&'static Field> {
+    CARD.iter().find(|field| field.name == name)
 }
 
 /// Whether a card of `kind` uses the key called `name`.
 pub fn is_used(name: &str, kind: &Kind) -> bool {
-    let kinds = kinds_that_use(name);
-    kinds.is_empty() || kinds.contains(&kind.name())
+    of_card(name).is_none_or(|field| field.is_used_by(kind))
 }

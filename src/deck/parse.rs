@@ -2,19 +2,22 @@
 //!
 //! Reading never fails. The text is [split](crate::tables) before every card, each piece is parsed
 //! with toml's recovery, and each key is read on its own; so all faults are found in one run and a
-//! faulty card costs only itself.
+//! faulty card costs only itself. Where all is well, which is nearly everywhere, some cards are parsed
+//! together, because that costs less.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 use std::time::Duration;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeArray, DeTable, DeValue};
 
-use super::{Card, Deck, Depth, FILE_BYTES, Kind, Place, SCHEMA, Slug, Turn, fields, slug, syntax};
-use crate::diagnostic::{Advice, Code, Diagnostic, Lines, Severity, Type, Wrong, nearest};
+use super::fields::{self, Field};
+use super::{Card, Deck, Depth, FILE_BYTES, Kind, Place, SCHEMA, Slug, Turn, slug, syntax};
+use crate::diagnostic::{Advice, Code, Diagnostic, Lines, Severity, Type, Wrong, nearest, text_start};
 use crate::saying::{All, Either};
-use crate::tables::Pieces;
+use crate::tables::{Piece, Pieces};
 use crate::text::{self, Clean, Unprintable, first_unprintable};
 
 /// The most characters of one text.
@@ -32,6 +35,10 @@ pub const FAULTS: usize = 10_000;
 /// The most marks of punctuation and ends of lines in one piece: each can cost the TOML parser some
 /// two hundred bytes, and words have far fewer.
 const MARKS: usize = 4_000_000;
+/// So many bytes of cards are read together: less costs more, and more costs no less.
+const GROUP_BYTES: usize = 1_000;
+/// Few decks have more cards than this.
+const MOST_CARDS: usize = 50;
 /// The most cells of a key that is named in a message.
 const NAMED_CELLS: usize = 40;
 /// The longest clock a card may have.
@@ -80,40 +87,46 @@ pub fn parse_bytes(bytes: Vec<u8>, stem: &str) -> (String, Parsed) {
 /// Reads a deck from text. `stem` is the file's name without its ending; it names a deck that
 /// names neither itself nor its title.
 pub fn parse(source: &str, stem: &str) -> Parsed {
+    in_groups(source, stem, GROUP_BYTES)
+}
+
+/// Reads a deck, and as many cards together as have so many bytes.
+fn in_groups(source: &str, stem: &str, bytes: usize) -> Parsed {
     let mut reader = Reader {
         source,
         lines: Lines::of(source),
+        text_start: text_start(source),
         base: 0,
         faults: Vec::new(),
         errors: 0,
         deck: Deck::empty(stem),
-        taken: HashMap::new(),
+        taken: HashMap::with_capacity(MOST_CARDS),
         titled: false,
         list: None,
         spans: Vec::new(),
     };
-    let text_start = if source.starts_with('\u{FEFF}') { 3 } else { 0 };
-    let mut pieces = Pieces::of(&source[text_start..], "cards");
-    let mut head_is_whole = None;
-    while let Some(piece) = pieces.next() {
-        reader.base = text_start + piece.range.start;
-        let mut text = &source[reader.base..text_start + piece.range.end];
-        if is_crowded(text) {
-            reader.fault(Diagnostic::new(Code::TooLong, 0..0, Wrong::Crowded));
-            head_is_whole.get_or_insert(false);
-            continue;
+    let mut pieces = Pieces::of(&source[reader.text_start..], "cards");
+    let head = pieces.next().expect("a text has a head");
+    let head_is_whole = reader.piece(&head, &mut pieces, true);
+    while let Some(card) = pieces.next() {
+        let group = group(card, &mut pieces, bytes);
+        if !reader.whole_cards(&group) {
+            reader.one_by_one(&group, &mut pieces);
         }
-        let mut read = DeTable::parse_recoverable(text);
-        if !read.1.is_empty()
-            && let Some(shorter) = pieces.cut(&piece)
-        {
-            text = &source[reader.base..text_start + shorter.end];
-            read = DeTable::parse_recoverable(text);
-        }
-        let is_whole = reader.piece(text, read, head_is_whole.is_none());
-        head_is_whole.get_or_insert(is_whole);
     }
-    reader.finish(head_is_whole.unwrap_or_default())
+    reader.finish(head_is_whole)
+}
+
+/// A card and those behind it, until they are long enough to be read together.
+fn group(first: Piece, pieces: &mut Pieces<'_>, bytes: usize) -> Vec<Piece> {
+    let end = first.range.start + bytes;
+    let mut group = vec![first];
+    while group.last().is_some_and(|last| last.range.end < end && !last.is_torn)
+        && let Some(next) = pieces.next()
+    {
+        group.push(next);
+    }
+    group
 }
 
 type Value<'i> = Spanned<DeValue<'i>>;
@@ -121,6 +134,8 @@ type Value<'i> = Spanned<DeValue<'i>>;
 struct Reader<'s> {
     source: &'s str,
     lines: Lines<'s>,
+    /// Where the text begins in the source, and what the places of pieces are counted from.
+    text_start: usize,
     /// Where the piece at hand begins in the source.
     base: usize,
     faults: Vec<Diagnostic>,
@@ -135,13 +150,65 @@ struct Reader<'s> {
     spans: Vec<Range<usize>>,
 }
 
-impl Reader<'_> {
-    /// Reads one piece of the file: the head, or one card. Says whether its syntax was whole.
-    fn piece(&mut self, piece: &str, read: (Spanned<DeTable<'_>>, Vec<toml::de::Error>), is_head: bool) -> bool {
+impl<'s> Reader<'s> {
+    /// Reads cards together, which costs less than one by one. Does nothing where it could make a
+    /// difference: not all of them are whole, or more stands there than cards.
+    fn whole_cards(&mut self, cards: &[Piece]) -> bool {
+        let whole = cards[0].range.start..cards[cards.len() - 1].range.end;
+        let text = self.text(&whole);
+        let is_odd = self.list.is_some() || cards.len() == 1 || is_crowded(text);
+        let Some(items) = (!is_odd).then(|| only_cards(text)).flatten() else { return false };
+        let stands_in = |(item, card): (&Value<'_>, &Piece)| card.range.contains(&(whole.start + item.span().start));
+        if items.len() != cards.len() || !items.iter().zip(cards).all(stands_in) {
+            return false;
+        }
+        for (item, card) in items.iter().zip(cards) {
+            self.entry(item, &text[..card.range.end - whole.start], true);
+        }
+        true
+    }
+
+    /// Reads cards of which one is odd. Where one is cut short, those behind it are found anew.
+    fn one_by_one(&mut self, cards: &[Piece], pieces: &mut Pieces<'_>) {
+        let behind = pieces.at();
+        for card in cards {
+            self.piece(card, pieces, false);
+            if pieces.at() != behind {
+                break;
+            }
+        }
+    }
+
+    /// The text of a piece, which is at hand now.
+    fn text(&mut self, range: &Range<usize>) -> &'s str {
+        self.base = self.text_start + range.start;
+        &self.source[self.base..self.text_start + range.end]
+    }
+
+    /// Reads one piece of the file: the head, or one card; only as far as the next card where it has
+    /// swallowed one. Says whether its syntax was whole.
+    fn piece(&mut self, piece: &Piece, pieces: &mut Pieces<'_>, is_head: bool) -> bool {
+        let mut text = self.text(&piece.range);
+        if is_crowded(text) {
+            self.fault(Diagnostic::new(Code::TooLong, 0..0, Wrong::Crowded));
+            return false;
+        }
+        let mut read = DeTable::parse_recoverable(text);
+        if !read.1.is_empty()
+            && let Some(shorter) = pieces.cut(piece)
+        {
+            text = self.text(&shorter);
+            read = DeTable::parse_recoverable(text);
+        }
         let (table, errors) = read;
+        self.keys(table.into_inner(), &errors, text, is_head);
+        errors.is_empty()
+    }
+
+    fn keys(&mut self, table: DeTable<'_>, errors: &[toml::de::Error], piece: &str, is_head: bool) {
         let is_whole = errors.is_empty();
         let told_before = self.faults.len();
-        for (key, value) in table.into_inner() {
+        for (key, value) in table {
             match key.get_ref().as_ref() {
                 "cards" => self.cards(&key.span(), value, piece, is_head, is_whole),
                 name if is_head => self.deck_key(name, key.span(), &value),
@@ -149,9 +216,8 @@ impl Reader<'_> {
             }
         }
         if !is_whole {
-            self.syntax(piece, &errors, told_before);
+            self.syntax(piece, errors, told_before);
         }
-        is_whole
     }
 
     /// Tells the syntax faults of a piece, and takes back what follows from them alone: faults on
@@ -328,8 +394,9 @@ impl Reader<'_> {
         let draft = match item.get_ref() {
             DeValue::Table(table) => self.card_keys(table, &span),
             DeValue::String(_) => {
-                let given = vec![Given { name: "text", key: span.clone(), value: span.clone() }];
-                Draft { text: self.words("text", item), at: span, given, ..Draft::default() }
+                let text = fields::of_card("text").expect("a card has a text");
+                let given = vec![Given { field: text, key: span.clone(), value: span.clone() }];
+                Draft { text: self.words(text.name, item), at: span, given, ..Draft::default() }
             }
             _ => {
                 return self.fault(Diagnostic::new(Code::WrongType, span, Wrong::NoCard { found: type_of(item) }));
@@ -348,11 +415,11 @@ impl Reader<'_> {
     fn card_keys(&mut self, table: &DeTable<'_>, span: &Range<usize>) -> Draft {
         let mut draft = Draft { at: span.clone(), given: Vec::with_capacity(table.len()), ..Draft::default() };
         for (key, value) in table {
-            let name = key.get_ref().as_ref();
-            let Some(name) = fields::CARD_NAMES.into_iter().find(|known| *known == name) else {
-                self.unknown_key(name, key.span(), &fields::CARD_NAMES);
+            let Some(field) = fields::of_card(key.get_ref()) else {
+                self.unknown_key(key.get_ref(), key.span(), &fields::CARD_NAMES);
                 continue;
             };
+            let name = field.name;
             match name {
                 "id" => draft.id = self.slug(name, value),
                 "kind" => draft.kind = self.word(name, value, &Kind::NAMES),
@@ -372,7 +439,7 @@ impl Reader<'_> {
                 "angle" => drop(self.words(name, value)),
                 _ => unreachable!("every key of a card is read here"),
             }
-            draft.given.push(Given { name, key: key.span(), value: value.span() });
+            draft.given.push(Given { field, key: key.span(), value: value.span() });
         }
         draft
     }
@@ -463,9 +530,9 @@ impl Reader<'_> {
     }
 
     fn unused_keys(&mut self, draft: &Draft, kind: &Kind) {
-        for given in draft.given.iter().filter(|given| !fields::is_used(given.name, kind)) {
-            let kinds = Either(fields::kinds_that_use(given.name));
-            let wrong = Wrong::NotUsed { key: given.name, kind: kind.name(), kinds };
+        for given in draft.given.iter().filter(|given| !given.field.is_used_by(kind)) {
+            let kinds = Either(given.field.kinds);
+            let wrong = Wrong::NotUsed { key: given.field.name, kind: kind.name(), kinds };
             self.fault(Diagnostic::new(Code::UnusedKey, given.key.clone(), wrong));
         }
     }
@@ -477,11 +544,14 @@ impl Reader<'_> {
             None if draft.given("id").is_some() => return None,
             None => (Slug::of_text(text), draft.value("text")),
         };
-        let Some(first) = self.taken.get(&id) else {
-            self.taken.insert(id.clone(), self.base + span.start);
-            return Some(id);
+        let first = match self.taken.entry(id.clone()) {
+            Entry::Vacant(free) => {
+                free.insert(self.base + span.start);
+                return Some(id);
+            }
+            Entry::Occupied(taken) => *taken.get(),
         };
-        let line = self.lines.line(*first);
+        let line = self.lines.line(first);
         self.fault(if draft.id.is_some() {
             Diagnostic::new(Code::DuplicateId, span, Wrong::IdTaken { id: id.to_string(), line })
         } else {
@@ -656,20 +726,27 @@ struct Draft {
 
 /// A key that stands in the file, whether its value can be read or not.
 struct Given {
-    name: &'static str,
+    field: &'static Field,
     key: Range<usize>,
     value: Range<usize>,
 }
 
 impl Draft {
     fn given(&self, name: &str) -> Option<&Given> {
-        self.given.iter().find(|given| given.name == name)
+        self.given.iter().find(|given| given.field.name == name)
     }
 
     /// Where the value of `name` stands, or else the card.
     fn value(&self, name: &str) -> Range<usize> {
         self.given(name).map_or(&self.at, |given| &given.value).clone()
     }
+}
+
+/// The cards that a text is made of, if it is whole and nothing else stands there.
+fn only_cards(text: &str) -> Option<DeArray<'_>> {
+    let mut table = DeTable::parse(text).ok()?.into_inner();
+    let cards = table.remove("cards").filter(|_| table.is_empty())?;
+    if let DeValue::Array(cards) = cards.into_inner() { Some(cards) } else { None }
 }
 
 /// Whether a piece would take the memory of the machine to parse.
@@ -794,3 +871,50 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("arabic", "ar"),
     ("hindi", "hi"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What whole cards and odd ones are made of.
+    const PARTS: [&str; 24] = [
+        "[[cards]]\n",
+        "[[cards]]\ntext = \"a\"\n",
+        "[[cards]]\ntext = \"b\"\nkind = \"scale\"\n",
+        "[[ 'cards' ]] # c\nid = \"c\"\ntext = \"é\"\n",
+        "text = \"d\"\n",
+        "depth = 9\n",
+        "x = 1\n",
+        "[cards.more]\nx = 1\n",
+        "[[cards.more]]\n",
+        "[cards]\n",
+        "[other]\n",
+        "[[other]]\n",
+        "cards = [\"e\"]\n",
+        "tags = [\n",
+        "[[\"cards\"]],\n",
+        "]\n",
+        "text = \"\"\"\n",
+        "\"\"\"\n",
+        "'''",
+        "\"",
+        "{",
+        "=",
+        "#",
+        "\r\n",
+    ];
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(2_000))]
+        #[test]
+        fn cards_read_together_are_what_they_are_one_by_one(
+            parts in proptest::collection::vec(proptest::sample::select(&PARTS[..]), 0..16), bytes in 1_usize..300,
+        ) {
+            let source = format!("title = \"T\"\n{}", parts.concat());
+            let (together, alone) = (in_groups(&source, "t", bytes), in_groups(&source, "t", 0));
+            proptest::prop_assert_eq!(together.deck, alone.deck);
+            proptest::prop_assert_eq!(together.diagnostics, alone.diagnostics);
+            proptest::prop_assert_eq!(together.spans, alone.spans);
+        }
+    }
+}
