@@ -75,28 +75,26 @@ impl<'a> Report<'a> {
 
     /// Each diagnostic on one line: `file:line:column: code: what is wrong; what to do`.
     pub fn short(&self) -> String {
-        let mut lines: String = self
-            .diagnostics
-            .iter()
-            .take(TOLD_AT_ONCE)
-            .map(|d| {
-                let place = self.place(d.span.start);
-                let told = words::told(d);
-                let line = format!("{}:{}:{}: {}: {told}", self.name, place.line, place.column, d.code);
-                text::fit(&line, 200) + "\n"
-            })
-            .collect();
+        let line = |(d, place): (&Diagnostic, Place)| {
+            let line = format!("{}:{}:{}: {}: {}", self.name, place.line, place.column, d.code, words::told(d));
+            text::fit(&line, 200) + "\n"
+        };
+        let mut lines: String = self.placed().map(line).collect();
         lines.push_str(&self.remainder());
         lines
     }
 
+    /// Each diagnostic that is told one by one, with its place.
+    fn placed(&self) -> impl Iterator<Item = (&Diagnostic, Place)> {
+        self.diagnostics.iter().take(TOLD_AT_ONCE).map(|d| (d, self.place(d.span.start)))
+    }
+
     /// Each diagnostic in words, without the name of the file: `line:column: what is wrong; what to do`.
     pub fn brief(&self) -> Vec<String> {
-        let line = |d: &Diagnostic| {
-            let place = self.place(d.span.start);
+        let line = |(d, place): (&Diagnostic, Place)| {
             text::fit(&format!("{}:{}: {}", place.line, place.column, words::told(d)), 400)
         };
-        let mut lines: Vec<String> = self.diagnostics.iter().take(TOLD_AT_ONCE).map(line).collect();
+        let mut lines: Vec<String> = self.placed().map(line).collect();
         lines.extend(self.remainder().lines().map(str::to_owned));
         lines
     }

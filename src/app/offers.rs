@@ -65,7 +65,7 @@ fn can_be_done_in_evening(app: &App, play: &Play, row: &Row) -> bool {
         }
         Command::Later => play.session.can_take(&Act::Later),
         Command::Back => play.session.can_take(&Act::Back),
-        Command::Keep => play.opened.is_some() && !play.is_kept() && app.world.keeps_answers(),
+        Command::Keep => play.can_keep(&app.world),
         Command::Accept if row.scope == Scope::Floor => {
             play.session.state().floor.is_some_and(|floor| !floor.says_back)
         }

@@ -29,7 +29,7 @@ fn page() -> String {
     page.section(&said::man_name());
     page.text(&format!("{} - {}", command.get_name(), about(&command)));
     page.section(&said::man_synopsis());
-    page.text(&usage(&command));
+    page.text(&translated::used(&mut command.clone()));
     page.section(&said::man_description());
     page.text(&said::man_about());
     page.section(&said::man_options());
@@ -73,10 +73,6 @@ fn statuses() -> [(String, String); 3] {
 
 fn about(command: &Command) -> String {
     command.get_long_about().or_else(|| command.get_about()).expect("each command is told").to_string()
-}
-
-fn usage(command: &Command) -> String {
-    command.clone().render_usage().to_string().trim_start_matches("Usage: ").to_owned()
 }
 
 /// A page as it is written: requests begin with a dot, everything else is text.
@@ -129,7 +125,7 @@ impl Page {
     }
 
     fn command(&mut self, command: &Command) {
-        self.0 += &format!(".SS \"{}\"\n", usage(command));
+        self.0 += &format!(".SS \"{}\"\n", translated::used(&mut command.clone()));
         for paragraph in about(command).split("\n\n") {
             self.0 += ".PP\n";
             self.text(&paragraph.replace('\n', " "));

@@ -86,8 +86,8 @@ fn translate(command: Command, id: &str, headings: Headings) -> Command {
     let options: Vec<String> = command.get_arguments().map(|option| option.get_id().to_string()).collect();
     let commands: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
     let mut command = headed(command, headings);
-    let used = usage(command.render_usage().to_string().trim_start_matches("Usage: "));
-    command = command.override_usage(used);
+    let told = usage(&used(&mut command));
+    command = command.override_usage(told);
     if let Some(about) = said::about(id) {
         command = match said::beside(id, LONG) {
             Some(long) => command.long_about(format!("{about}\n\n{}", unfolded(&long))).about(about),
@@ -123,6 +123,11 @@ fn explained(id: &str, option: &str) -> Option<String> {
         "version" => Some(said::prints_version()),
         _ => said::beside(id, option).or_else(|| said::beside(ROOT, option)),
     }
+}
+
+/// How a command is used, without the parser's heading.
+pub fn used(command: &mut Command) -> String {
+    command.render_usage().to_string().trim_start_matches("Usage: ").to_owned()
 }
 
 /// How a command is used, what stands for something else in the language spoken.

@@ -97,18 +97,14 @@ pub fn signs(session: &Session, number: usize, app: &App) -> Option<String> {
 
 /// What fits this card besides talking.
 fn offers(page: &mut Page, play: &Play, app: &App) {
-    let Some((number, dealt)) = play.session.current() else { return };
-    let is_kept = play.session.state().kept.iter().any(|(kept, _)| *kept == number);
+    let Some((_, dealt)) = play.session.current() else { return };
     let word = |command| word_for(Scope::Card, &command);
     let offers = [
         (
             play.asks_private(&app.world),
             words::plain::private_is_offered(&word(Command::Private), &word(Command::Next)),
         ),
-        (
-            play.opened.is_some() && !is_kept && app.world.keeps_answers(),
-            words::plain::keep_is_offered(&word(Command::Keep)),
-        ),
+        (play.can_keep(&app.world), words::plain::keep_is_offered(&word(Command::Keep))),
         (dealt.card.floor, words::plain::floor_is_offered(&word(Command::Floor))),
         (is_break_card(&dealt.card.kind, dealt.card.timer), words::plain::break_is_offered(&word(Command::Break))),
     ];

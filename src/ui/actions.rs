@@ -40,15 +40,9 @@ fn keys(bound: Bound<'_>, theme: &Theme) -> String {
 fn row_lines<'a>(row: &Row, keys: &str, is_here: bool, (room, column): (usize, usize), theme: &Theme) -> Vec<Line<'a>> {
     let (cursor, style) = if is_here { (theme.signs.cursor, theme.selected) } else { (" ", theme.base) };
     let parts = if is_here { text::wrap(&words::does(row), room) } else { vec![told(row, room)] };
-    let line = |(i, part): (usize, String)| {
-        let (cursor, keys) = if i == 0 { (cursor, keys) } else { (" ", "") };
-        Line::from(vec![
-            Span::styled(format!("{cursor} "), theme.accent),
-            Span::styled(theme.signs.pad(&part, room), style),
-            Span::styled(format!("  {}", theme.signs.fit(keys, column)), theme.muted),
-        ])
-    };
-    parts.into_iter().enumerate().map(line).collect()
+    let before = Span::styled(format!("{cursor} "), theme.accent);
+    let behind = Span::styled(format!("  {}", theme.signs.fit(keys, column)), theme.muted);
+    unfolding::lines(before, parts, (room, style), behind, theme)
 }
 
 /// What a row does, as far as there is room for a whole part of the sentence.

@@ -45,16 +45,9 @@ fn row<'a>(deck: &Deck, card: &Card, is_here: bool, room: usize, app: &App, them
     };
     let behind = if is_out { words::is_set_aside() } else { words::depth(card.depth) };
     let parts = if is_here { text::wrap(&card.text, room) } else { vec![card.text.one_line().to_string()] };
-    let line = |(i, part): (usize, String)| {
-        let (before, behind) =
-            if i == 0 { (format!(" {cursor}{star} "), behind.as_str()) } else { (" ".repeat(BEFORE), "") };
-        Line::from(vec![
-            Span::styled(before, theme.accent),
-            Span::styled(theme.signs.pad(&part, room), style),
-            Span::styled(format!(" {behind}"), theme.muted),
-        ])
-    };
-    let mut lines: Vec<Line<'_>> = parts.into_iter().enumerate().map(line).collect();
+    let before = Span::styled(format!(" {cursor}{star} "), theme.accent);
+    let behind = Span::styled(format!(" {behind}"), theme.muted);
+    let mut lines = unfolding::lines(before, parts, (room, style), behind, theme);
     if is_here {
         lines.extend(unfolded(card, room, theme));
     }

@@ -70,17 +70,10 @@ fn entry_lines<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) ->
     let (cursor, style) = if is_here { (theme.signs.cursor, theme.selected) } else { (" ", theme.base) };
     let date = entry.at.map(|at| format!("  {}", words::short_day(at.date()))).unwrap_or_default();
     let room = width.saturating_sub(text::width(&date) + 3);
-    let title = |(i, part): (usize, String)| {
-        let (cursor, date) = if i == 0 { (cursor, date.clone()) } else { (" ", String::new()) };
-        Line::from(vec![
-            Span::styled(format!("{cursor} "), theme.accent),
-            Span::styled(theme.signs.pad(&part, room), style),
-            Span::styled(date, theme.muted),
-        ])
-    };
+    let (before, behind) = (Span::styled(format!("{cursor} "), theme.accent), Span::styled(date, theme.muted));
     let week = entry.week.iter().map(|week| Line::styled(theme.signs.fit(week, width), theme.title));
     let mut lines: Vec<Line<'_>> = week.collect();
-    lines.extend(text::wrap(&entry.title, room).into_iter().enumerate().map(title));
+    lines.extend(unfolding::lines(before, text::wrap(&entry.title, room), (room, style), behind, theme));
     let wrapped = entry.lines.iter().flat_map(|line| text::wrap(line, width.saturating_sub(5)));
     lines.extend(wrapped.map(|line| Line::styled(format!("    {line}"), theme.muted)));
     lines.push(Line::default());

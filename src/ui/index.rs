@@ -51,14 +51,6 @@ fn entry_lines<'a>(entry: &Entry, is_here: bool, width: usize, theme: &Theme) ->
     let before = format!("{cursor}{:>3} {mark} ", entry.place);
     let room = width.saturating_sub(text::width(&before) + 4);
     let parts = if is_here { text::wrap(&text, room) } else { vec![text] };
-    let line = |(i, part): (usize, String)| {
-        let (before, behind) = if i == 0 {
-            (before.clone(), format!(" {star}{note}"))
-        } else {
-            (" ".repeat(text::width(&before)), String::new())
-        };
-        let text = Span::styled(theme.signs.pad(&part, room), style);
-        Line::from(vec![Span::styled(before, theme.accent), text, Span::styled(behind, theme.accent)])
-    };
-    parts.into_iter().enumerate().map(line).collect()
+    let behind = Span::styled(format!(" {star}{note}"), theme.accent);
+    unfolding::lines(Span::styled(before, theme.accent), parts, (room, style), behind, theme)
 }

@@ -50,15 +50,9 @@ fn topic_lines<'a>(topic: &Topic, mark: Option<Allowed>, is_here: bool, width: u
     };
     let mark = mark.map_or_else(|| words::UNMARKED.to_owned(), words::allowed);
     let room = width.saturating_sub(widest_mark() + AROUND);
-    let line = |(i, part): (usize, String)| {
-        let (cursor, mark) = if i == 0 { (cursor, mark.as_str()) } else { (" ", "") };
-        Line::from(vec![
-            Span::styled(format!("{cursor} "), theme.accent),
-            Span::styled(theme.signs.pad(&part, room), style),
-            Span::styled(format!(" {mark}"), theme.accent),
-        ])
-    };
-    text::wrap(&topic, room).into_iter().enumerate().map(line).collect()
+    let before = Span::styled(format!("{cursor} "), theme.accent);
+    let behind = Span::styled(format!(" {mark}"), theme.accent);
+    unfolding::lines(before, text::wrap(&topic, room), (room, style), behind, theme)
 }
 
 /// Cells of the widest mark.

@@ -1,12 +1,14 @@
 //! A list whose rows may take several lines, the one with the cursor in sight.
 
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
 
 use super::theme::Theme;
 use super::{Clicks, Frame, page};
 use crate::app::command::Command;
 use crate::app::list::{self, Unfolding};
+use crate::text;
 
 /// Draws as many of the `length` rows as there is room for, with signs where there are more. `lines`
 /// makes the lines of a row, one at least, which leave the last column free.
@@ -34,4 +36,22 @@ pub fn draw<'a>(
         clicks.add(row, Command::Pick(at));
     }
     page::more(frame, area, spread.start > 0 || hidden > 0, shown.peek().is_some() || spread.end < length, theme);
+}
+
+/// The lines of a row: its parts under each other, `room` cells wide, and beside the first of them what
+/// stands before and behind it.
+pub fn lines<'a>(
+    before: Span<'a>,
+    parts: Vec<String>,
+    (room, style): (usize, Style),
+    behind: Span<'a>,
+    theme: &Theme,
+) -> Vec<Line<'a>> {
+    let indent = " ".repeat(text::width(&before.content));
+    let line = |(i, part): (usize, String)| {
+        let part = Span::styled(theme.signs.pad(&part, room), style);
+        let spans = if i == 0 { vec![before.clone(), part, behind.clone()] } else { vec![indent.clone().into(), part] };
+        Line::from(spans)
+    };
+    parts.into_iter().enumerate().map(line).collect()
 }

@@ -117,6 +117,11 @@ impl Play {
         self.take(Act::Keep(answers), world)
     }
 
+    /// Whether there are open answers that are not kept yet and may be.
+    pub fn can_keep(&self, world: &World) -> bool {
+        self.opened.is_some() && !self.is_kept() && world.keeps_answers()
+    }
+
     /// Whether the open answers are kept.
     pub fn is_kept(&self) -> bool {
         let (Some(opened), Some((number, _))) = (&self.opened, self.session.current()) else { return false };
