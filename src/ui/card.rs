@@ -31,7 +31,6 @@ const SCALE_DIGITS: usize = 12;
 const MARKS: usize = 20;
 
 /// What stands under a card.
-#[derive(Clone)]
 pub struct Under<'a> {
     /// Always: whose turn it is, what both opened.
     pub standing: Vec<Line<'a>>,
@@ -45,7 +44,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, play: &Play, app: &App, theme: &T
     let width = usize::from(area.width).saturating_sub(4).min(72);
     let has_hints = area.height >= HINTS_FROM && app.scope() == Scope::Card;
     let under = under(play, number, app, width, has_hints, theme);
-    draw_with(frame, area, play, app, &under, theme);
+    draw_with(frame, area, play, app, under, theme);
 }
 
 /// Draws an evening's header, the card on the table, and other words under it. Gives the rows of the
@@ -55,14 +54,13 @@ pub fn draw_with<'p>(
     area: Rect,
     play: &'p Play,
     app: &App,
-    under: &Under<'_>,
+    mut under: Under<'_>,
     theme: &Theme,
 ) -> Vec<(Rect, Line<'p>)> {
     let Some((_, dealt)) = play.session.current() else { return Vec::new() };
     header(frame, Rect { height: 1, ..area }, &play.session, theme);
     let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let body = Body::of(&dealt.card, below, app.world.settings.large_type, theme);
-    let mut under = under.clone();
     if let Some(unfit) = body.unfit.filter(|_| app.asks_large_type) {
         let width = usize::from(area.width).saturating_sub(4);
         under.standing.extend(centered_lines(&why_not_large(unfit), width, theme.status));
@@ -306,10 +304,7 @@ fn hints<'a>(play: &Play, app: &App, width: usize, theme: &Theme) -> Vec<Line<'a
     let card = &dealt.card;
     let hints: [(bool, fn() -> String); 4] = [
         (play.asks_private(&app.world), words::enter_is_private),
-        (
-            play.opened.is_some() && !play.is_kept() && !play.keep_asked && app.world.keeps_answers(),
-            words::keep_is_offered,
-        ),
+        (play.can_keep(&app.world) && !play.keep_asked, words::keep_is_offered),
         (card.floor, words::floor_is_offered),
         (is_break_card(&card.kind, card.timer), words::break_is_offered),
     ];

@@ -86,9 +86,8 @@ fn draw_keys(frame: &mut Frame<'_>, area: Rect, shown: Vec<Shown<'_>>, theme: &T
     // The key that opens all the others is named in full where that costs no other that is needed.
     let help = [usize::MAX, 0].into_iter().find(|cells| room.holds(&needed, *cells)).unwrap_or(0);
     let chosen = chosen(&shown, room, help);
-    let places = room.places(&chosen, help);
     let mut rows: Vec<KeyRow> = area.rows().map(|area| KeyRow { area, used: 1, spans: vec![Span::raw(" ")] }).collect();
-    for (shown, place) in chosen.into_iter().zip(places) {
+    for (shown, place) in chosen.iter().zip(room.places(&chosen, help)) {
         let Some((at, cells)) = place else { continue };
         rows[at].add(shown.within(cells), theme, clicks);
     }
@@ -123,17 +122,17 @@ struct Room {
 impl Room {
     /// Whether all keys can be shown, with so many cells for the one that opens all the others.
     fn holds(self, keys: &[&Shown<'_>], help: usize) -> bool {
-        self.places(keys, help).iter().all(Option::is_some)
+        self.places(keys, help).all(|place| place.is_some())
     }
 
     /// The row of each key, and the cells that it may take there: the first row that has room for it, if
     /// need be in one short word. The key that opens all the others never falls off the end; as much of
     /// `help` cells as it can use is kept.
-    fn places(self, keys: &[&Shown<'_>], help: usize) -> Vec<Option<(usize, usize)>> {
+    fn places(self, keys: &[&Shown<'_>], help: usize) -> impl Iterator<Item = Option<(usize, usize)>> {
         let mut used = vec![1; self.rows];
         let of_help = keys.iter().position(|shown| shown.is_help());
         let kept = of_help.map_or(0, |at| keys[at].cells_within(help) + GAP);
-        let place = |(i, shown): (usize, &&Shown<'_>)| {
+        keys.iter().enumerate().map(move |(i, shown)| {
             let kept = if of_help.is_some_and(|at| i < at) { kept } else { 0 };
             let free =
                 |at: usize, used: usize| self.cells.saturating_sub(used + if at + 1 == self.rows { kept } else { 0 });
@@ -141,8 +140,7 @@ impl Room {
             let cells = free(at, used[at]);
             used[at] += shown.cells_within(cells) + GAP;
             Some((at, cells))
-        };
-        keys.iter().enumerate().map(place).collect()
+        })
     }
 }
 

@@ -47,7 +47,7 @@ pub fn draw(
         return picks(rows, draft, clicks);
     }
     let standing = [who, vec![Line::default()], field].concat();
-    let rows = card::draw_with(frame, area, play, app, &Under { standing, others: Vec::new() }, theme);
+    let rows = card::draw_with(frame, area, play, app, Under { standing, others: Vec::new() }, theme);
     picks(rows, draft, clicks);
 }
 

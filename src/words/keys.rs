@@ -13,9 +13,14 @@ use super::catalogue::{self, Part};
 use crate::app::keymap::{self, Keymap, Row, Scope};
 use crate::language::Language;
 
+/// What was said of rows before, by language, scope and name: every frame says it again.
+type Remembered<T> = RefCell<HashMap<(Language, Scope, &'static str), T>>;
+
 thread_local! {
-    /// The short words that were said before: every frame says them again.
-    static SHORT: RefCell<HashMap<(Language, Scope, &'static str), String>> = RefCell::default();
+    /// The words of the footer.
+    static SHORT: Remembered<String> = RefCell::default();
+    /// The words of a footer that has no room for those.
+    static BRIEF: Remembered<Option<String>> = RefCell::default();
 }
 
 thread_local! {
@@ -46,12 +51,17 @@ pub(super) fn row(scope: &str, name: &str) -> Option<&'static Row> {
 /// One or two words for the footer; empty where the row is not shown there.
 pub fn short(row: &Row) -> String {
     let say = || catalogue::value(Part::Screens, &message(row), &[]).unwrap_or_default();
-    SHORT.with_borrow_mut(|said| said.entry((super::language(), row.scope, row.name)).or_insert_with(say).clone())
+    SHORT.with_borrow_mut(|said| said.entry(remembered_as(row)).or_insert_with(say).clone())
+}
+
+fn remembered_as(row: &Row) -> (Language, Scope, &'static str) {
+    (super::language(), row.scope, row.name)
 }
 
 /// One short word for a footer that has no room for [`short`], where a row has one.
 pub fn brief(row: &Row) -> Option<String> {
-    catalogue::attribute(Part::Screens, &message(row), "brief", &[])
+    let say = || catalogue::attribute(Part::Screens, &message(row), "brief", &[]);
+    BRIEF.with_borrow_mut(|said| said.entry(remembered_as(row)).or_insert_with(say).clone())
 }
 
 /// The word that is typed for a row in lines: one of its own, or that of the footer, or the one that
